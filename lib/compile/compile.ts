@@ -1,0 +1,68 @@
+import { aliasesOf } from "../entity/alias-rule";
+import type { Entity } from "../entity/schema";
+import type { EntityRecord } from "../pack/entity-record";
+import { writePack } from "../pack/writer";
+import { buildAliasIndex, type IndexedAlias } from "./alias-index";
+import { variantsOf } from "./variants";
+
+/**
+ * Compiles checked records to a pack file. Deterministic: the same records give the same bytes, in whatever order
+ * they come. Records must have passed parseFiles and crossCheck.
+ */
+export function compilePack(records: readonly Entity[], name: string): Uint8Array<ArrayBuffer> {
+  const entities = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const aliases: IndexedAlias[] = entities.flatMap((entity, number) =>
+    aliasesOf(entity)
+      .flatMap((alias) => [alias, ...variantsOf(alias)])
+      .map((alias) => ({ ...alias, entity: number })),
+  );
+  const index = buildAliasIndex(aliases);
+  const utf8 = new TextEncoder();
+  const blobs = entities.map((entity) => utf8.encode(JSON.stringify(recordOf(entity, names))));
+  const entityOffsets = new Uint32Array(entities.length + 1);
+  blobs.forEach((blob, number) => {
+    entityOffsets[number + 1] = (entityOffsets[number] as number) + blob.length;
+  });
+  const entityBytes = new Uint8Array(entityOffsets[entities.length] as number);
+  blobs.forEach((blob, number) => {
+    entityBytes.set(blob, entityOffsets[number]);
+  });
+  return writePack(
+    {
+      ROOT: index.root,
+      AOFF: index.offsets,
+      ASEQ: index.sequence,
+      ACHK: index.check,
+      AENT: index.entity,
+      ARUL: index.rule,
+      CROW: index.contextRows,
+      COFF: index.contextOffsets,
+      CSEQ: index.contextSequence,
+      EOFF: entityOffsets,
+      EBLB: entityBytes,
+      META: utf8.encode(JSON.stringify({ name, asOf: newestDate(entities) })),
+    },
+    { entities: entities.length, aliases: index.check.length },
+  );
+}
+
+function recordOf(entity: Entity, names: ReadonlyMap<string, string>): EntityRecord {
+  return {
+    ...entity,
+    aliases: aliasesOf(entity)
+      .map((alias) => alias.text)
+      .filter((text) => text !== entity.name && text !== entity.native?.text),
+    relations: entity.relations.map((relation) => {
+      const name = names.get(relation.entity);
+      if (name === undefined) throw new Error(`${entity.id}: relation to ${relation.entity}, which is no record`);
+      return { ...relation, name };
+    }),
+  };
+}
+
+/** The pack's date: the newest day on which one of its sources was read or a record holds. */
+function newestDate(entities: readonly Entity[]): string {
+  const dates = entities.flatMap((entity) => [entity.asOf, ...entity.sources.map((source) => source.read ?? "")]);
+  return dates.reduce((newest, date) => (date > newest ? date : newest), "");
+}

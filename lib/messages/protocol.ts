@@ -1,0 +1,78 @@
+import type { Kind } from "../entity/vocabulary";
+import type { EntityRecord } from "../pack/entity-record";
+import type { Mention } from "../sense/mention";
+import type { Settings } from "../settings/settings";
+
+/** What the gate says of a page that looks like an article. */
+export interface PageFound {
+  host: string;
+}
+
+/** Visible text of a page, block by block, on its way to be matched. */
+export interface AnnotateRequest {
+  blocks: string[];
+  /** Date of publication as found on the page, YYYY-MM-DD, or null. */
+  storyDate: string | null;
+  /** Ids of entities whose full name was seen in earlier blocks of the same page. */
+  namesSeen: string[];
+}
+
+export type AnnotateReply =
+  | { ok: true; mentions: Mention[]; namesSeen: string[]; entities: EntityRecord[] }
+  | { ok: false; error: string };
+
+export interface SearchHit {
+  id: string;
+  name: string;
+  kind: Kind;
+  summary: string;
+  wikipedia: string | null;
+  /** 0 (perfect) to 1, as Fuse scores. */
+  score: number;
+  /** The alias that matched better than the name, if one did. */
+  matchedAlias: string | null;
+  /** Half-open ranges of matched letters in `matchedAlias ?? name`, UTF-16 units. */
+  ranges: [number, number][];
+}
+
+export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; error: string };
+
+export type PackStatus =
+  | { ok: true; entities: number; aliases: number; asOf: string; built: string }
+  | { ok: false; error: string };
+
+/** A site of the published list: pages of the host and its subdomains are read. */
+export interface NewsSite {
+  host: string;
+  name: string;
+}
+
+/** One entity of the page in front of the reader. */
+export interface CastMember {
+  id: string;
+  name: string;
+  kind: Kind;
+  count: number;
+}
+
+/** Every message between parts of the extension; payloads are JSON. */
+export interface Protocol {
+  /** gate -> background: true when the reader was injected. */
+  pageFound(page: PageFound): boolean;
+  /** reader -> background: the settings, with defaults filled in. */
+  settings(): Settings;
+  /** reader -> background */
+  annotate(request: AnnotateRequest): AnnotateReply;
+  /** popup, card -> background: null when no pack holds the id. */
+  lookUp(id: string): EntityRecord | null;
+  /** popup -> background */
+  search(request: { query: string; limit: number }): SearchReply;
+  /** options -> background: the published list of news sites. */
+  newsSites(): NewsSite[];
+  /** popup, options -> background */
+  packStatus(): PackStatus;
+  /** popup -> background, after the toolbar button granted activeTab: reads this page once. An error text, or null. */
+  readPage(tabId: number): string | null;
+  /** popup -> reader of a tab's top frame; no answer where no reader runs. */
+  cast(): CastMember[];
+}

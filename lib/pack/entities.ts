@@ -1,0 +1,41 @@
+import type { EntityRecord } from "./entity-record";
+import { PackError } from "./pack-error";
+import type { Pack } from "./reader";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Decodes the record of an entity by its number. Throws a PackError when the bytes hold no record. */
+export function entityAt(pack: Pack, index: number): EntityRecord {
+  const bytes = pack.entityBytes.subarray(pack.entityOffsets[index], pack.entityOffsets[index + 1]);
+  let record: unknown;
+  try {
+    record = JSON.parse(utf8.decode(bytes));
+  } catch (error) {
+    throw new PackError("entity-record", `entity ${index}: expected UTF-8 JSON; ${String(error)}`);
+  }
+  if (!isRecord(record)) throw new PackError("entity-record", `entity ${index}: expected a record with id, kind, name`);
+  return record;
+}
+
+/** The number of the entity with an id, or -1. Binary search: entities are sorted by id. */
+export function findEntity(pack: Pack, id: string): number {
+  let low = 0;
+  let high = pack.entityCount - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = entityAt(pack, middle).id;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The fields every part relies on; the compiler has checked the rest, and the checksum that nothing changed. */
+function isRecord(value: unknown): value is EntityRecord {
+  if (value === null || typeof value !== "object") return false;
+  const record = value as Partial<Record<keyof EntityRecord, unknown>>;
+  const strings = [record.id, record.kind, record.name, record.summary, record.asOf];
+  const lists = [record.aliases, record.facts, record.relations, record.topics, record.sources];
+  return strings.every((field) => typeof field === "string") && lists.every(Array.isArray);
+}

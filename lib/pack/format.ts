@@ -1,0 +1,76 @@
+/**
+ * The pack: one little-endian file, loaded as typed-array views without parsing.
+ *
+ *   0        magic "BGPK"            4 bytes
+ *   4        format major, minor     u16, u16    readers refuse another major, accept any minor
+ *   8        fold version            u32         of the tokeniser that made the hashes (lib/text/characters.ts)
+ *   12       entity count            u32
+ *   16       alias count             u32
+ *   20       section count           u32
+ *   24       file length in bytes    u32
+ *   28       checksum                u32         over all words of the file, this one taken as 0
+ *   32       section table           per section: tag u32, offset u32, length u32 (bytes), 0 u32
+ *   ...      sections, each at a multiple of 4, zero-padded, in the table's order, none overlapping
+ *
+ * A section's element type follows from its tag; unknown tags are skipped, which is how the format may grow.
+ *
+ *   ROOT  u32 x 3   open addressing, linear probing, power-of-two slots, at least one empty:
+ *                   hash of an alias's first token (0 = empty), first row, end row
+ *   AOFF  u32       rows + 1: where in ASEQ a row's further tokens begin
+ *   ASEQ  u32       hashes of tokens 2..k; rows of one root are sorted by this sequence, shorter first
+ *   ACHK  u32       a row's verification hash (case-preserving for the exact rule)
+ *   AENT  u32       a row's entity
+ *   ARUL  u16       a row's rule: bits below
+ *   CROW  u32       rows that need context, ascending;  COFF  u32  their starts in CSEQ, + 1
+ *   CSEQ  u32       context: token hashes of a word or phrase, closed by 0
+ *   EOFF  u32       entities + 1: where an entity's record begins in EBLB
+ *   EBLB  bytes     records as UTF-8 JSON, decoded one at a time; entities are sorted by id
+ *   META  bytes     UTF-8 JSON: name, as-of and date of the pack
+ */
+export const MAGIC = 0x4b504742; // "BGPK", little-endian
+export const FORMAT_MAJOR = 1;
+export const FORMAT_MINOR = 0;
+export const HEADER_BYTES = 32;
+export const CHECKSUM_WORD = 7;
+export const TABLE_ENTRY_BYTES = 16;
+/** More sections than any version defines; a table beyond it is damage. */
+export const MAX_SECTIONS = 64;
+/** Longest alias in tokens; the matcher's scratch arrays have this size. */
+export const MAX_ALIAS_TOKENS = 16;
+/** Entities that may share one surface form; bounds what one hit can cost. */
+export const MAX_CANDIDATES = 64;
+export const ROOT_STRIDE = 3;
+
+export const TAGS = ["ROOT", "AOFF", "ASEQ", "ACHK", "AENT", "ARUL", "CROW", "COFF", "CSEQ", "EOFF", "EBLB", "META"] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** Bytes an element of a section takes. */
+export function elementBytes(tag: Tag): 1 | 2 | 4 {
+  if (tag === "EBLB" || tag === "META") return 1;
+  return tag === "ARUL" ? 2 : 4;
+}
+
+/** ARUL bits 0-1: the case rule. */
+export const CASE_MASK = 3;
+export const CASE_ANY = 0;
+export const CASE_INITIAL = 1;
+export const CASE_EXACT = 2;
+/** ARUL: counts only on a page that holds a full name of the entity. */
+export const AFTER_NAME = 4;
+/** ARUL: needs one of its context words on the page. */
+export const NEEDS_CONTEXT = 8;
+/** ARUL bits 4-15: which of the first twelve tokens must be capitalised (initial rule). */
+export const CAPITALS_SHIFT = 4;
+export const CAPITALS_TOKENS = 12;
+
+/** A four-letter tag as the u32 that stands in the file. */
+export function tagCode(tag: string): number {
+  return tag.charCodeAt(0) | (tag.charCodeAt(1) << 8) | (tag.charCodeAt(2) << 16) | (tag.charCodeAt(3) << 24);
+}
+
+/** What META holds. */
+export interface PackMeta {
+  name: string;
+  /** The newest date for which a record of the pack was checked. */
+  asOf: string;
+}

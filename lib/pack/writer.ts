@@ -1,0 +1,54 @@
+import { FOLD_VERSION } from "../text/characters";
+import { checksumOf } from "./checksum";
+import {
+  CHECKSUM_WORD,
+  FORMAT_MAJOR,
+  FORMAT_MINOR,
+  HEADER_BYTES,
+  MAGIC,
+  TABLE_ENTRY_BYTES,
+  TAGS,
+  type Tag,
+  tagCode,
+} from "./format";
+
+export type Sections = Record<Tag, Uint8Array | Uint16Array | Uint32Array>;
+
+/** Lays sections out as one pack file (drawing: format.ts). The same sections give the same bytes. */
+export function writePack(sections: Sections, counts: { entities: number; aliases: number }): Uint8Array<ArrayBuffer> {
+  let length = HEADER_BYTES + TAGS.length * TABLE_ENTRY_BYTES;
+  const placed = TAGS.map((tag) => {
+    const bytes = asBytes(sections[tag]);
+    const offset = length;
+    length = align(offset + bytes.length);
+    return { tag, bytes, offset };
+  });
+  const file = new Uint8Array(length);
+  const view = new DataView(file.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint16(4, FORMAT_MAJOR, true);
+  view.setUint16(6, FORMAT_MINOR, true);
+  view.setUint32(8, FOLD_VERSION, true);
+  view.setUint32(12, counts.entities, true);
+  view.setUint32(16, counts.aliases, true);
+  view.setUint32(20, TAGS.length, true);
+  view.setUint32(24, length, true);
+  placed.forEach(({ tag, bytes, offset }, index) => {
+    const entry = HEADER_BYTES + index * TABLE_ENTRY_BYTES;
+    view.setUint32(entry, tagCode(tag), true);
+    view.setUint32(entry + 4, offset, true);
+    view.setUint32(entry + 8, bytes.length, true);
+    file.set(bytes, offset);
+  });
+  view.setUint32(CHECKSUM_WORD * 4, checksumOf(new Uint32Array(file.buffer)), true);
+  return file;
+}
+
+function asBytes(section: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
+  return new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+}
+
+/** Sections begin at multiples of 4, so that every element type can be viewed in place. */
+function align(offset: number): number {
+  return (offset + 3) & ~3;
+}

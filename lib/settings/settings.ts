@@ -1,0 +1,51 @@
+import { KINDS, type Kind } from "../entity/vocabulary";
+
+export const MARK_STYLES = ["underline", "background", "hover"] as const;
+/** How marks look: a thin underline, a tinted background, or nothing until the pointer is over the word. */
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export const MENTION_MODES = ["first", "all"] as const;
+/** Which mentions of an entity are marked on a page. */
+export type MentionMode = (typeof MENTION_MODES)[number];
+
+export interface Settings {
+  enabled: boolean;
+  /** Host names on which the reader turned us off, without `www.`, sorted. */
+  sitesOff: string[];
+  /** Kinds that are not marked, in the vocabulary's order. */
+  kindsOff: Kind[];
+  markStyle: MarkStyle;
+  mentions: MentionMode;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  sitesOff: [],
+  kindsOff: [],
+  markStyle: "underline",
+  mentions: "all",
+};
+
+/** The site a host belongs to for switching on and off: the host without a leading `www.`. */
+export function siteOf(host: string): string {
+  return host.toLowerCase().replace(/^www\./, "");
+}
+
+/** Whether pages of a host may be read under these settings. A site that is off takes its subdomains with it. */
+export function isOnFor(settings: Settings, host: string): boolean {
+  if (!settings.enabled) return false;
+  const site = siteOf(host);
+  return !settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+}
+
+/** The settings with a site switched on or off. Switching `news.example.com` on also lifts an off `example.com`. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const site = siteOf(host);
+  const others = settings.sitesOff.filter((off) => site !== off && !site.endsWith(`.${off}`));
+  return { ...settings, sitesOff: on ? others : [...others, site].sort() };
+}
+
+/** The settings with a kind marked or not. */
+export function withKind(settings: Settings, kind: Kind, on: boolean): Settings {
+  return { ...settings, kindsOff: KINDS.filter((k) => (k === kind ? !on : settings.kindsOff.includes(k))) };
+}

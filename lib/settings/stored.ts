@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { KINDS } from "../entity/vocabulary";
+import { DEFAULT_SETTINGS, MARK_STYLES, MENTION_MODES, type Settings } from "./settings";
+
+/**
+ * What lies in `storage.local`: only what the reader changed. A value that does not fit is dropped by itself, so one
+ * damaged field never costs the others; `dropped` names those.
+ */
+const fields = {
+  enabled: v.boolean(),
+  sitesOff: v.array(v.pipe(v.string(), v.maxLength(253))),
+  kindsOff: v.array(v.picklist(KINDS)),
+  markStyle: v.picklist(MARK_STYLES),
+  mentions: v.picklist(MENTION_MODES),
+};
+
+export type StoredSettings = Partial<Settings>;
+
+/** Fills in defaults for what is absent or does not fit. */
+export function readStored(raw: unknown): { settings: Settings; dropped: string[] } {
+  const settings: Settings = { ...DEFAULT_SETTINGS };
+  if (raw === null || raw === undefined) return { settings, dropped: [] };
+  if (typeof raw !== "object" || Array.isArray(raw)) return { settings, dropped: ["settings"] };
+  const dropped: string[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    const schema = fields[key as keyof Settings];
+    const parsed = schema && v.safeParse(schema, value);
+    if (parsed?.success) Object.assign(settings, { [key]: parsed.output });
+    else dropped.push(key);
+  }
+  return { settings, dropped };
+}
+
+/** What of these settings differs from the defaults: the part that is stored. */
+export function toStored(settings: Settings): StoredSettings {
+  const changed = Object.entries(settings).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
+  );
+  return Object.fromEntries(changed);
+}

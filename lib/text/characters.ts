@@ -1,0 +1,143 @@
+import { hashString } from "../base/hash";
+
+/**
+ * What a UTF-16 code unit is to the tokeniser, and what it folds to. One table serves aliases and page text.
+ * Entries are computed when first met: a whole table would cost every cold start some 20 ms.
+ *
+ * Folding: NFKD without combining marks, lower-cased, with the rules below for letters that Unicode
+ * does not decompose and for Arabic and Persian letter variants.
+ */
+export const UNKNOWN = 0;
+export const OTHER = 1;
+export const SPACE = 2;
+export const LOWER = 3;
+export const UPPER = 4;
+export const DIGIT = 5;
+/** Inside a word but no part of its spelling: combining marks, soft hyphen, zero-width and bidi controls. */
+export const IGNORED = 6;
+/** Scripts written without spaces: each character is a token of its own. */
+export const IDEOGRAPH = 7;
+export const KATAKANA = 8;
+export const HANGUL = 9;
+export const APOSTROPHE = 10;
+export const DOT = 11;
+export const HYPHEN = 12;
+/** Characters that make the run around them a handle, a tag, a path or an address: @ # _ \ : */
+export const ADDRESS = 13;
+export const HIGH_SURROGATE = 14;
+
+/** In the fold table: this character folds to several; see `expansionOf`. */
+export const EXPANDS = 0xffff;
+
+const LETTER_RULES: Record<string, string> = {
+  ß: "ss",
+  ẞ: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ı: "i",
+  ŋ: "n",
+  // Arabic and Persian: one letter, several code points or keyboard habits.
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  ۀ: "ه",
+  ؤ: "و",
+  ئ: "ي",
+};
+
+const APOSTROPHES = "'’‘ʼʻ`´＇ʾʿ";
+const HYPHENS = "-‐‑‒–－";
+const DOTS = ".．․";
+const ADDRESS_SIGNS = "@#_\\:＠＃";
+
+/**
+ * Identifies the folding and tokeniser rules; stored in every pack and compared when it is loaded, since
+ * hashes made under other rules find nothing. Raise RULES_REVISION with any change of behaviour here or in tokens.ts.
+ */
+const RULES_REVISION = 1;
+export const FOLD_VERSION = hashString(
+  [RULES_REVISION, APOSTROPHES, HYPHENS, DOTS, ADDRESS_SIGNS, ...Object.entries(LETTER_RULES).flat()].join("|"),
+  0x811c9dc5,
+);
+
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+const expansions = new Map<number, string>();
+
+/** The class of a UTF-16 code unit. */
+export function classOf(code: number): number {
+  const known = classes[code] as number;
+  return known === UNKNOWN ? classify(code) : known;
+}
+
+/** The folded code unit, or EXPANDS; meaningful for letters, digits and ideographs only. Call classOf first. */
+export function foldOf(code: number): number {
+  return folds[code] as number;
+}
+
+/** What a character folds to when `foldOf` answers EXPANDS: two or more code units. */
+export function expansionOf(code: number): string {
+  return expansions.get(code) as string;
+}
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  const kind = kindOf(code, char);
+  classes[code] = kind;
+  if (kind >= LOWER && kind <= HANGUL && kind !== IGNORED) {
+    const folded = foldCharacter(char);
+    if (folded.length === 1) folds[code] = folded.charCodeAt(0);
+    else {
+      folds[code] = EXPANDS;
+      expansions.set(code, folded);
+    }
+  }
+  return kind;
+}
+
+function kindOf(code: number, char: string): number {
+  if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE;
+  if (APOSTROPHES.includes(char)) return APOSTROPHE;
+  if (HYPHENS.includes(char)) return HYPHEN;
+  if (DOTS.includes(char)) return DOT;
+  if (ADDRESS_SIGNS.includes(char)) return ADDRESS;
+  if (/[\p{Cf}\u0640]/u.test(char)) return IGNORED;
+  if (/[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(char) && /\p{M}/u.test(char)) return IGNORED;
+  if (/\s/u.test(char)) return SPACE;
+  if (/\p{Script=Hangul}/u.test(char)) return HANGUL;
+  if (/[\p{Script=Katakana}ー]/u.test(char)) return KATAKANA;
+  if (/[\p{Script=Han}\p{Script=Hiragana}]/u.test(char)) return IDEOGRAPH;
+  if (/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(char)) return IDEOGRAPH;
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
+  if (/[\p{L}\p{M}]/u.test(char)) return LOWER;
+  if (/\p{N}/u.test(char)) return DIGIT;
+  return OTHER;
+}
+
+function foldCharacter(char: string): string {
+  const direct = LETTER_RULES[char.toLowerCase()];
+  if (direct !== undefined) return direct;
+  const bare = stripMarks(char).toLowerCase();
+  let out = "";
+  for (const part of bare) out += LETTER_RULES[part] ?? part;
+  return out || char.toLowerCase();
+}
+
+/** Diacritics go where they are spelling habits; where they are letters (kana, Indic scripts) they stay. */
+function stripMarks(char: string): string {
+  if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(char)) {
+    return char.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
+  }
+  return char.normalize("NFKC");
+}
