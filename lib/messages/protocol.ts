@@ -1,5 +1,6 @@
 import type { Kind } from "../entity/vocabulary";
 import type { EntityRecord } from "../pack/entity-record";
+import type { SearchHit } from "../search/search";
 import type { Mention } from "../sense/mention";
 import type { Settings } from "../settings/settings";
 
@@ -18,27 +19,13 @@ export interface AnnotateRequest {
 }
 
 export type AnnotateReply =
-  | { ok: true; mentions: Mention[]; namesSeen: string[]; entities: EntityRecord[] }
+  | { ok: true; mentions: Mention[]; namesSeen: string[]; entities: EntityRecord[]; packDate: string }
   | { ok: false; error: string };
-
-export interface SearchHit {
-  id: string;
-  name: string;
-  kind: Kind;
-  summary: string;
-  wikipedia: string | null;
-  /** 0 (perfect) to 1, as Fuse scores. */
-  score: number;
-  /** The alias that matched better than the name, if one did. */
-  matchedAlias: string | null;
-  /** Half-open ranges of matched letters in `matchedAlias ?? name`, UTF-16 units. */
-  ranges: [number, number][];
-}
 
 export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; error: string };
 
 export type PackStatus =
-  | { ok: true; entities: number; aliases: number; asOf: string; built: string }
+  | { ok: true; entities: number; aliases: number; asOf: string }
   | { ok: false; error: string };
 
 /** A site of the published list: pages of the host and its subdomains are read. */

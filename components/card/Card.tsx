@@ -1,0 +1,45 @@
+import type { EntityRecord } from "../../lib/pack/entity-record";
+import type { MentionState } from "../../lib/sense/mention";
+import { CardHead } from "./CardHead";
+import { ChoiceLine } from "./ChoiceLine";
+import { dateWords } from "./date-words";
+import { Facts } from "./Facts";
+import { Relations } from "./Relations";
+import { Sources } from "./Sources";
+import { storyAge } from "./story-age";
+import { Timeline } from "./Timeline";
+
+export interface CardProps {
+  entity: EntityRecord;
+  state: MentionState;
+  /** For `could-be`: the further candidates, likeliest first. */
+  others: readonly EntityRecord[];
+  /** Day of the article, YYYY-MM-DD, or null where it is unknown or there is none. */
+  storyDate: string | null;
+  /** Date of the pack, any precision. */
+  packDate: string;
+  onOpenEntity?: ((id: string) => void) | undefined;
+  onClose?: (() => void) | undefined;
+}
+
+/** All that we say of one entity, in the order in which a reader asks: who, why here, since when, from whom. */
+export function Card({ entity, state, others, storyDate, packDate, onOpenEntity, onClose }: CardProps) {
+  const nameId = `card-${entity.id}`;
+  return (
+    <section class="card" role="dialog" tabIndex={-1} aria-labelledby={nameId} lang="en">
+      <CardHead entity={entity} storyDate={storyDate} nameId={nameId} onClose={onClose} />
+      <div class="body">
+        {state === "could-be" && <ChoiceLine others={others} onOpenEntity={onOpenEntity} />}
+        <p class="summary">{entity.summary}</p>
+        <Facts entity={entity} storyDate={storyDate} />
+        <Timeline entity={entity} storyDate={storyDate} />
+        <Relations relations={entity.relations} onOpenEntity={onOpenEntity} />
+        <Sources sources={entity.sources} />
+      </div>
+      <footer>
+        Facts as of {dateWords(entity.asOf)}
+        {storyAge(entity.asOf, storyDate)} · <span>pack of {dateWords(packDate)}</span>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { SampleArticle } from "./SampleArticle";
+
+/** The first page after installing: what this is, what it promises, how to use it, and an article to try it on. */
+export function WelcomeView({ onOptions }: { onOptions: () => void }) {
+  return (
+    <main class="welcome">
+      <section class="intro" aria-labelledby="welcome-title">
+        <h1 class="title" id="welcome-title">
+          Backgrounder
+        </h1>
+        <p class="lead">
+          Backgrounder reads news articles along with you. It marks the people, places and terms that it knows, and
+          shows a short card when you point at one. Every fact on a card carries its date and its source.
+        </p>
+        <div class="columns">
+          <div>
+            <h2 class="part">The promise</h2>
+            <p>
+              Nothing leaves this machine. The facts are on your disk, articles are read in your browser, and no request
+              is sent anywhere. Only a source link that you open yourself goes to the web.
+            </p>
+          </div>
+          <div>
+            <h2 class="part">How to use it</h2>
+            <ul>
+              <li>Rest the pointer on a marked word for a moment. Escape closes the card.</li>
+              <li>The toolbar button opens the search, lists who is on the page, and switches marks on and off.</li>
+              <li>
+                To keep the button in sight, click the puzzle piece, then the pin; in Firefox the gear, then “Pin to
+                Toolbar”.
+              </li>
+              <li>
+                Looks, kinds and sites are in the{" "}
+                <button type="button" class="link-button" onClick={onOptions}>
+                  options
+                </button>
+                .
+              </li>
+            </ul>
+          </div>
+        </div>
+        <p class="try">
+          Try it on the story below. It is our own summary of a day in February 2026, so its cards show who held which
+          office that day; what came later is one click away.
+        </p>
+      </section>
+      <SampleArticle />
+    </main>
+  );
+}

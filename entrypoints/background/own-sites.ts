@@ -1,0 +1,19 @@
+import { browser } from "../../lib/platform/browser";
+
+const SCRIPT_ID = "own-sites";
+
+/**
+ * Registers the gate on the sites that the reader added: every granted origin that the manifest does not list itself.
+ * Called whenever permissions change; registrations survive restarts.
+ */
+export async function syncOwnSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const matches = origins.filter((origin) => !listed.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: SCRIPT_ID, matches, js: ["gate.js"], allFrames: true, runAt: "document_idle", persistAcrossSessions: true },
+  ]);
+}

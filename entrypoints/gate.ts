@@ -1,0 +1,16 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { reportOnce } from "../lib/base/report";
+import { sendMessage } from "../lib/messages/messenger";
+import { isArticle, isMinorFrame } from "../lib/page/article-check";
+
+/**
+ * The gate: runs on every page of a listed site, decides whether it is an article, and if so asks the background for
+ * the reader. Sends at most one message, touches nothing, leaves nothing behind. The manifest names it itself (see
+ * wxt.config.ts), since WXT's own content-script wrapper posts events that the page can see.
+ */
+export default defineUnlistedScript(() => {
+  if (isMinorFrame(window) || !isArticle(document, location.href)) return;
+  sendMessage("pageFound", { host: location.hostname }).catch((error: unknown) => {
+    reportOnce("the background did not answer", error);
+  });
+});

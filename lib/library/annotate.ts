@@ -1,0 +1,66 @@
+import type { AnnotateRequest } from "../messages/protocol";
+import { createMatcher, type Matcher } from "../match/matcher";
+import { createContextCheck } from "../match/page-words";
+import { entityAt } from "../pack/entities";
+import type { EntityRecord } from "../pack/entity-record";
+import { AFTER_NAME, NEEDS_CONTEXT } from "../pack/format";
+import type { Pack } from "../pack/reader";
+import { decide } from "../sense/decide";
+import type { FoundMention, Mention } from "../sense/mention";
+
+export interface Annotation {
+  mentions: Mention[];
+  namesSeen: string[];
+  /** Records of every candidate of every mention, each once. */
+  entities: EntityRecord[];
+  packDate: string;
+}
+
+/** Finds and decides the mentions in a page's blocks. Throws a PackError where the pack holds a broken record. */
+export function createAnnotator(pack: Pack): (request: AnnotateRequest) => Annotation {
+  const matcher = createMatcher(pack.aliases);
+  return ({ blocks, namesSeen }) => {
+    const records = new Map<number, EntityRecord>();
+    const recordAt = (entity: number): EntityRecord => {
+      const known = records.get(entity) ?? entityAt(pack, entity);
+      records.set(entity, known);
+      return known;
+    };
+    const found = findMentions(pack, matcher, blocks, recordAt);
+    const decided = decide(found, { blocks, namesSeen: new Set(namesSeen) });
+    const used = new Set(decided.mentions.flatMap((mention) => mention.candidates));
+    return {
+      mentions: decided.mentions,
+      namesSeen: [...decided.namesSeen],
+      entities: [...records.values()].filter((record) => used.has(record.id)),
+      packDate: pack.meta.asOf,
+    };
+  };
+}
+
+function findMentions(
+  pack: Pack,
+  matcher: Matcher,
+  blocks: readonly string[],
+  recordAt: (entity: number) => EntityRecord,
+): FoundMention[] {
+  const found: FoundMention[] = [];
+  const contextOccurs = createContextCheck(pack.aliases, blocks);
+  blocks.forEach((text, block) => {
+    matcher.scan(text, (start, end, row) => {
+      const rule = pack.aliases.rule[row] as number;
+      if ((rule & NEEDS_CONTEXT) !== 0 && !contextOccurs(row)) return;
+      const { id, name, kind, familiarity } = recordAt(pack.aliases.entity[row] as number);
+      const candidate = { id, name, kind, familiarity, afterName: (rule & AFTER_NAME) !== 0 };
+      const last = found.at(-1);
+      if (last?.block !== block || last.start !== start || last.end !== end) {
+        found.push({ block, start, end, candidates: [candidate] });
+        return;
+      }
+      const same = last.candidates.find((other) => other.id === id);
+      if (!same) last.candidates.push(candidate);
+      else same.afterName &&= candidate.afterName;
+    });
+  });
+  return found;
+}

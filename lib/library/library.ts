@@ -1,0 +1,76 @@
+import type { AnnotateReply, AnnotateRequest, PackStatus, SearchReply } from "../messages/protocol";
+import { entityAt, findEntity } from "../pack/entities";
+import type { EntityRecord } from "../pack/entity-record";
+import { PackError } from "../pack/pack-error";
+import { type Pack, readPack } from "../pack/reader";
+import { createSearch, type SearchHit } from "../search/search";
+import { createAnnotator } from "./annotate";
+
+/** The background's answers: everything that is asked of the facts. */
+export interface Library {
+  annotate(request: AnnotateRequest): Promise<AnnotateReply>;
+  search(query: string, limit: number): Promise<SearchReply>;
+  lookUp(id: string): Promise<EntityRecord | null>;
+  status(): Promise<PackStatus>;
+}
+
+/**
+ * A library over one pack, loaded when first asked for and kept. A pack that is refused is not tried again until the
+ * worker restarts: every answer then carries its error, and nothing throws. A load that fails otherwise is tried anew.
+ */
+export function createLibrary(fetchPack: () => Promise<ArrayBuffer>): Library {
+  let loading: Promise<Opened> | null = null;
+  const open = (): Promise<Opened> => {
+    loading ??= fetchPack()
+      .then(openPack)
+      .catch((error: unknown) => {
+        if (!(error instanceof PackError)) loading = null;
+        throw error;
+      });
+    return loading;
+  };
+  /** Runs `answer` on the opened pack; an expected failure of the pack becomes an error text. */
+  async function withPack<T>(answer: (opened: Opened) => T): Promise<T | { ok: false; error: string }> {
+    try {
+      return answer(await open());
+    } catch (error) {
+      return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+  return {
+    annotate: (request) => withPack((opened) => ({ ok: true, ...opened.annotate(request) })),
+    search: (query, limit) => withPack((opened) => ({ ok: true, hits: opened.search(query, limit) })),
+    status: () =>
+      withPack(({ pack }) => ({
+        ok: true,
+        entities: pack.entityCount,
+        aliases: pack.aliasCount,
+        asOf: pack.meta.asOf,
+      })),
+    lookUp: async (id) => {
+      const { pack } = await open();
+      const number = findEntity(pack, id);
+      return number < 0 ? null : entityAt(pack, number);
+    },
+  };
+}
+
+interface Opened {
+  pack: Pack;
+  annotate: ReturnType<typeof createAnnotator>;
+  search(query: string, limit: number): SearchHit[];
+}
+
+function openPack(buffer: ArrayBuffer): Opened {
+  const pack = readPack(buffer);
+  let search: ReturnType<typeof createSearch> | null = null;
+  return {
+    pack,
+    annotate: createAnnotator(pack),
+    // Fuse's index is built at the first search, so that pages never wait for it.
+    search: (query, limit) => {
+      search ??= createSearch(Array.from({ length: pack.entityCount }, (_, number) => entityAt(pack, number)));
+      return search(query, limit);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { AliasIndex } from "../pack/reader";
+import { createTokenBuffer, tokenize } from "../text/tokens";
+
+/** Answers whether one of the context words of an alias row occurs in a page's blocks; reads the blocks once, when first asked. */
+export function createContextCheck(index: AliasIndex, blocks: readonly string[]): (row: number) => boolean {
+  let words: Set<number> | null = null;
+  return (row) => {
+    words ??= hashesOf(blocks);
+    const place = findRow(index.contextRows, row);
+    if (place < 0) return false;
+    const from = index.contextOffsets[place] as number;
+    const to = index.contextOffsets[place + 1] as number;
+    return somePhraseOccurs(index.contextSequence.subarray(from, to), words);
+  };
+}
+
+function hashesOf(blocks: readonly string[]): Set<number> {
+  const tokens = createTokenBuffer();
+  const words = new Set<number>();
+  for (const block of blocks) {
+    tokenize(block, tokens);
+    for (let i = 0; i < tokens.count; i++) words.add(tokens.hash[i] as number);
+  }
+  return words;
+}
+
+function findRow(rows: Uint32Array, row: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] as number;
+    if (found === row) return middle;
+    if (found < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Phrases are runs of hashes closed by 0; a phrase occurs when the page has all its words. */
+function somePhraseOccurs(sequence: Uint32Array, words: ReadonlySet<number>): boolean {
+  let all = true;
+  for (const hash of sequence) {
+    if (hash === 0) {
+      if (all) return true;
+      all = true;
+    } else all = all && words.has(hash);
+  }
+  return false;
+}

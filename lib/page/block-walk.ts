@@ -1,0 +1,89 @@
+import type { PageBlock } from "./text-map";
+
+/** Elements whose text is no prose of the page: code, controls, navigation, media, what is not shown. */
+const SKIPPED = new Set(
+  (
+    "SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP VAR TEXTAREA INPUT SELECT OPTION BUTTON NAV SVG MATH CANVAS " +
+    "IFRAME OBJECT EMBED VIDEO AUDIO MAP DIALOG MENU HEAD"
+  ).split(" "),
+);
+const SKIPPED_ROLES = new Set(["navigation", "menu", "menubar", "search", "textbox", "button", "tablist", "toolbar"]);
+/** Elements that run inside a line; all others part blocks. */
+const INLINE = new Set(
+  (
+    "A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY S SMALL SPAN STRONG SUB SUP " +
+    "TIME TT U WBR"
+  ).split(" "),
+);
+/** A whole page's text is read up to here, UTF-16 units: some 160,000 words. */
+export const PAGE_TEXT_LIMIT = 1_000_000;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null && editable !== "false") return true;
+  const role = element.getAttribute("role");
+  return role !== null && SKIPPED_ROLES.has(role);
+}
+
+/** Whether a block is laid out and visible; documents without layout (Node) show everything. */
+function isShown(element: Element): boolean {
+  return typeof element.checkVisibility !== "function" || element.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * Yields the blocks of visible prose below `root` in document order, lazily, so that the caller may pause between
+ * any two. Changes nothing. Stops after PAGE_TEXT_LIMIT characters.
+ */
+export function* walkBlocks(root: Element): Generator<PageBlock> {
+  let open: PageBlock = { text: "", pieces: [] };
+  let length = 0;
+  /** Hands out the block gathered so far, if it says anything. */
+  function* close(): Generator<PageBlock> {
+    const block = open;
+    open = { text: "", pieces: [] };
+    if (!/\p{L}/u.test(block.text)) return;
+    const parent = block.pieces[0]?.node.parentElement;
+    if (parent && isShown(parent)) yield block;
+  }
+  function* visit(node: Node): Generator<PageBlock> {
+    for (let child = node.firstChild; child && length < PAGE_TEXT_LIMIT; child = child.nextSibling) {
+      if (child.nodeType === TEXT) {
+        const text = child as Text;
+        open.pieces.push({ node: text, start: open.text.length });
+        open.text += text.data;
+        length += text.data.length;
+      } else if (child.nodeType === ELEMENT) {
+        const element = child as Element;
+        if (element.tagName === "BR") open.text += "\n";
+        else if (isSkipped(element)) yield* close();
+        else if (INLINE.has(element.tagName)) yield* visit(element);
+        else {
+          yield* close();
+          yield* visit(element);
+          yield* close();
+        }
+      }
+    }
+  }
+  if (isSkippedWithin(root)) return;
+  yield* visit(root);
+  yield* close();
+}
+
+/** Whether an element or one around it is left out. */
+function isSkippedWithin(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true;
+  return false;
+}
+
+/** The element whose text makes up the block around a node: its nearest ancestor that is not inline. */
+export function blockElementOf(node: Node): Element | null {
+  let element = node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
+  while (element && INLINE.has(element.tagName)) element = element.parentElement;
+  return element;
+}

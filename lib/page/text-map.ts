@@ -1,0 +1,25 @@
+/** A run of text nodes inside one block-level element; `text` is their data joined (a line break for each `<br>`). */
+export interface PageBlock {
+  text: string;
+  /** Text nodes in order, each with the offset in `text` where its data begins. */
+  pieces: { node: Text; start: number }[];
+}
+
+/** A part of one text node, half-open, UTF-16 units. */
+export interface NodeSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The text-node spans that [start, end) of a block's text covers: several where inline elements cut it. */
+export function spansOf(block: PageBlock, start: number, end: number): NodeSpan[] {
+  const spans: NodeSpan[] = [];
+  for (const { node, start: pieceStart } of block.pieces) {
+    if (pieceStart >= end) break;
+    const from = Math.max(start - pieceStart, 0);
+    const to = Math.min(end - pieceStart, node.data.length);
+    if (from < to) spans.push({ node, start: from, end: to });
+  }
+  return spans;
+}

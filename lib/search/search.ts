@@ -1,0 +1,93 @@
+import Fuse from "fuse.js/basic";
+import type { Kind } from "../entity/vocabulary";
+
+/** What is searched of an entity. */
+export interface SearchRecord {
+  id: string;
+  name: string;
+  kind: Kind;
+  familiarity: number;
+  aliases: string[];
+  summary: string;
+  wikipedia: string | null;
+}
+
+export interface SearchHit {
+  id: string;
+  name: string;
+  kind: Kind;
+  summary: string;
+  wikipedia: string | null;
+  /** 0 (perfect) to 1, as Fuse scores. */
+  score: number;
+  /** The alias that matched better than the name, if one did. */
+  matchedAlias: string | null;
+  /** Half-open ranges of matched letters in `matchedAlias ?? name`, UTF-16 units. */
+  ranges: [number, number][];
+}
+
+/** Longer queries are cut: Fuse's cost grows with the pattern, and no name is longer. */
+const QUERY_LIMIT = 64;
+/** Fuse's score above which a result resembles the query by chance only. */
+const THRESHOLD = 0.35;
+/** What one step of familiarity is worth against Fuse's score: enough to order near ties. */
+const FAMILIARITY_WEIGHT = 0.02;
+
+/** Fuzzy search over records by name, aliases and summary; the only use of Fuse. */
+export function createSearch(records: readonly SearchRecord[]): (query: string, limit: number) => SearchHit[] {
+  const fuse = new Fuse(records, {
+    keys: [
+      { name: "name", weight: 3 },
+      { name: "aliases", weight: 2 },
+      { name: "summary", weight: 0.4 },
+    ],
+    threshold: THRESHOLD,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    includeMatches: true,
+    includeScore: true,
+    minMatchCharLength: 1,
+  });
+  return (query, limit) => {
+    const wanted = query.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim().slice(0, QUERY_LIMIT);
+    if (wanted === "") return [];
+    return fuse
+      .search(wanted)
+      .map(({ item, score = 1, matches = [] }) => ({ item, score, matches, rank: rankOf(item, wanted, score) }))
+      .sort((a, b) => a.rank - b.rank || (a.item.name < b.item.name ? -1 : 1))
+      .slice(0, limit)
+      .map(({ item, score, matches }) => ({
+        id: item.id,
+        name: item.name,
+        kind: item.kind,
+        summary: item.summary,
+        wikipedia: item.wikipedia,
+        score,
+        ...matchedText(matches),
+      }));
+  };
+}
+
+/** Lower is better: forms that equal the query come first, then forms that begin with it, then Fuse's order. */
+function rankOf(item: SearchRecord, query: string, score: number): number {
+  const wanted = query.toLocaleLowerCase("en");
+  const forms = [item.name, ...item.aliases].map((form) => form.toLocaleLowerCase("en"));
+  const tier = forms.includes(wanted) ? 0 : forms.some((form) => form.startsWith(wanted)) ? 1 : 2;
+  return tier + Math.min(score + item.familiarity * FAMILIARITY_WEIGHT, 0.99);
+}
+
+interface FuseMatch {
+  key?: string | undefined;
+  value?: string | undefined;
+  indices: readonly (readonly [number, number])[];
+}
+
+/** The matched letters of the name, or else of the alias that matched. */
+function matchedText(matches: readonly FuseMatch[]): Pick<SearchHit, "matchedAlias" | "ranges"> {
+  const match = matches.find(({ key }) => key === "name") ?? matches.find(({ key }) => key === "aliases");
+  if (!match) return { matchedAlias: null, ranges: [] };
+  return {
+    matchedAlias: match.key === "aliases" ? (match.value ?? null) : null,
+    ranges: match.indices.map(([from, to]) => [from, to + 1]),
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { decide } from "./decide";
+import type { Candidate, FoundMention } from "./mention";
+
+const CANDIDATES: Record<string, Candidate> = {
+  oman: { id: "oman", name: "Oman", kind: "place", familiarity: 1, afterName: false },
+  us: { id: "us", name: "United States", kind: "place", familiarity: 1, afterName: false },
+  cooper: { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: false },
+  "cooper*": { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: true },
+  georgia: { id: "georgia", name: "Georgia", kind: "place", familiarity: 2, afterName: false },
+  state: { id: "state", name: "Georgia (state)", kind: "place", familiarity: 2, afterName: false },
+  village: { id: "village", name: "Oman, Ohio", kind: "place", familiarity: 3, afterName: false },
+};
+
+/** Reads a text with mentions written as `[surface|candidate,candidate]`. */
+function read(marked: string): { text: string; found: FoundMention[] } {
+  let text = "";
+  const found: FoundMention[] = [];
+  for (const part of marked.split(/(\[[^\]]+\])/u)) {
+    const [, surface, names] = /^\[(.+)\|(.+)\]$/u.exec(part) ?? [];
+    if (surface && names) {
+      const candidates = names.split(",").map((name) => CANDIDATES[name] as Candidate);
+      found.push({ block: 0, start: text.length, end: text.length + surface.length, candidates });
+    }
+    text += surface ?? part;
+  }
+  return { text, found };
+}
+
+function decided(marked: string): string[] {
+  const { text, found } = read(marked);
+  const { mentions } = decide(found, { blocks: [text], namesSeen: new Set() });
+  return mentions.map((m) => `${text.slice(m.start, m.end)} ${m.state} ${m.candidates.join()}`);
+}
+
+describe("decide", () => {
+  it.each([
+    ["a name", "talks in [Oman|oman] ended", ["Oman sure oman"]],
+    ["part of an unknown longer name", "flew [Oman|oman] Airways home", []],
+    ["a weekday is no part of a name", "in [Oman|oman] Friday, they", ["Oman sure oman"]],
+    ["an acronym before a capital", "the [US|us] Embassy", ["US sure us"]],
+    ["title case says nothing", "Talks In [Oman|oman] Begin Amid Deep Distrust", ["Oman sure oman"]],
+    ["surname after the full name", "[Brad Cooper|cooper] came. [Cooper|cooper*] spoke", ["Brad Cooper sure cooper", "Cooper sure cooper"]],
+    ["surname with a title", "[Brad Cooper|cooper] came. Then Adm. [Cooper|cooper*] spoke", ["Brad Cooper sure cooper", "Cooper sure cooper"]],
+    ["surname without the full name", "then [Cooper|cooper*] spoke", []],
+    ["surname with another bearer", "[Brad Cooper|cooper] met Yvette [Cooper|cooper*]. Later [Cooper|cooper*] left", ["Brad Cooper sure cooper"]],
+    ["two that stay possible", "in [Georgia|georgia,state] now", ["Georgia could-be georgia,state"]],
+    ["a household name leads by far", "in [Oman|oman,village] now", ["Oman sure oman"]],
+  ])("%s", (_, marked, expected) => {
+    expect(decided(marked)).toEqual(expected);
+  });
+
+  it("counts full names of earlier parts of the page", () => {
+    const { text, found } = read("then [Cooper|cooper*] spoke");
+    const { mentions } = decide(found, { blocks: [text], namesSeen: new Set(["cooper"]) });
+    expect(mentions).toHaveLength(1);
+  });
+});

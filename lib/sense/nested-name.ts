@@ -1,0 +1,40 @@
+import type { FoundMention } from "./mention";
+import { beginsSentence, isCapitalised, isTitleCase, wordAfter, wordBefore } from "./neighbours";
+import { FOLLOWERS, OPENERS, TITLES } from "./word-lists";
+
+/** Where the other mentions of a block begin and end: what is known is no unknown longer name. */
+export interface KnownEdges {
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+}
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/u, "");
+
+/**
+ * Whether a one-word name is only part of a longer name that we do not know: a capitalised word follows directly
+ * (Oman Airways, Paris Hilton). Says nothing in title case, where every word is capitalised; acronyms are exempt
+ * (US Embassy means the US).
+ */
+export function runsOn(text: string, found: FoundMention, known: KnownEdges): boolean {
+  const surface = text.slice(found.start, found.end);
+  if (!/^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u.test(surface)) return false;
+  const next = wordAfter(text, found.end);
+  if (!next || !isCapitalised(next.text) || known.starts.has(next.start)) return false;
+  const word = bare(next.text);
+  return !FOLLOWERS.has(word) && !TITLES.has(word) && !isTitleCase(text);
+}
+
+/**
+ * Whether a bare surname belongs to another bearer: a capitalised word stands directly before it that is no title, no
+ * sentence opener, and no part of the candidate's own name (Yvette Cooper on a page about Brad Cooper).
+ */
+export function hasOtherGivenName(text: string, found: FoundMention, ownName: string, known: KnownEdges): boolean {
+  const before = wordBefore(text, found.start);
+  if (!before || !isCapitalised(before.text) || known.ends.has(before.end)) return false;
+  const word = bare(before.text);
+  if (TITLES.has(word) || OPENERS.has(word)) return false;
+  if (ownName.toLowerCase().split(/[\s-]+/u).includes(word)) return false;
+  if (isTitleCase(text)) return false;
+  // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.
+  return !(beginsSentence(text, before.start) && /ly$/u.test(word));
+}

@@ -1,0 +1,37 @@
+import type { Engine } from "./browser-choice";
+import type { DrivenPage, ToolbarPopup } from "./driven-page";
+
+/** The add-on id of the Firefox build, as in its manifest. */
+export const GECKO_ID = "backgrounder@backgrounder.example";
+/** Size of every driven page, in CSS pixels: a small laptop. */
+export const VIEWPORT = { width: 1000, height: 800 };
+
+/** How to start a browser with the extension in it. */
+export interface SessionOptions {
+  /** Folder of the built extension; null starts the browser without it, for comparison. */
+  extension: string | null;
+  /** Hosts whose names lead to this machine; "all" leaves the browser without any network. */
+  loopback: readonly string[] | "all";
+  headless: boolean;
+  /** A profile to use and keep; without it a throw-away one is made and removed. */
+  profile?: string;
+  /** Chromium only: file for the browser's net-log. */
+  netLog?: string;
+}
+
+/** A running browser with the extension. */
+export interface BrowserSession {
+  readonly engine: Engine;
+  /** `chrome-extension://id` or `moz-extension://uuid`. */
+  readonly extensionOrigin: string;
+  /** Opens a new tab on a URL. */
+  open(url: string): Promise<DrivenPage>;
+  /** Opens a page of the extension in a new tab, such as `options.html`. */
+  extensionPage(path: string): Promise<DrivenPage>;
+  /** Presses the toolbar button over a page: grants activeTab and opens the popup. */
+  pressToolbarButton(page: DrivenPage): Promise<ToolbarPopup>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
+  /** Ends the browser that this session started, and its throw-away profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,79 @@
+import { writeFileSync } from "node:fs";
+import type { CDPSession, KeyInput, Page } from "puppeteer-core";
+import { type DrivenPage, middleOf, type Point } from "./driven-page";
+import { callExpression, type Json, nodeFunction, parseResult } from "./page-script";
+import { STEP_LIMIT, waitFor, withTimeLimit } from "./time-limit";
+
+/** Wraps a puppeteer page of Chromium. */
+export function chromiumPage(page: Page): DrivenPage {
+  let position: Point = { x: 0, y: 0 };
+
+  async function evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    const result: unknown = await withTimeLimit("evaluate", page.evaluate(callExpression(fn, args)));
+    return parseResult<R>(result);
+  }
+
+  async function moveMouse(point: Point): Promise<void> {
+    position = point;
+    await withTimeLimit("mouse move", page.mouse.move(point.x, point.y));
+  }
+
+  async function pressMouse(): Promise<void> {
+    await withTimeLimit("mouse button", page.mouse.click(position.x, position.y));
+  }
+
+  return {
+    evaluate,
+    moveMouse,
+    pressMouse,
+    async goto(url) {
+      await page.goto(url, { waitUntil: "load", timeout: STEP_LIMIT });
+    },
+    url: async () => page.url(),
+    async evaluateInShadow<A extends Json[], R>(
+      selector: string,
+      fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
+      ...args: A
+    ) {
+      const cdp = await page.createCDPSession();
+      try {
+        const root = await closedRoot(cdp, selector);
+        if (root === null) return null;
+        const call = cdp.send("Runtime.callFunctionOn", {
+          objectId: root,
+          functionDeclaration: `function () { return (${nodeFunction(fn, args)})(this); }`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        const { result, exceptionDetails } = await withTimeLimit("evaluate in shadow", call);
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return parseResult<R>(result.value);
+      } finally {
+        await cdp.detach();
+      }
+    },
+    async click(selector) {
+      await moveMouse(await waitFor(`an element to click: ${selector}`, () => evaluate(middleOf, selector)));
+      await pressMouse();
+    },
+    type: (text) => withTimeLimit("typing", page.keyboard.type(text)),
+    press: (key) => withTimeLimit(`key ${key}`, page.keyboard.press(key as KeyInput)),
+    async screenshot(file) {
+      writeFileSync(file, await withTimeLimit("screenshot", page.screenshot({ type: "png" })));
+    },
+    activate: () => withTimeLimit("bring to front", page.bringToFront()),
+    close: () => withTimeLimit("close tab", page.close()),
+  };
+}
+
+/** Handle of an element's shadow root, which only the debugger sees when it is closed. */
+async function closedRoot(cdp: CDPSession, selector: string): Promise<string | null> {
+  const { root } = await cdp.send("DOM.getDocument", { depth: 0 });
+  const { nodeId } = await cdp.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  if (nodeId === 0) return null;
+  const { node } = await cdp.send("DOM.describeNode", { nodeId, depth: 1, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
+  return object.objectId ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Json } from "./page-script";
+
+/** A point in CSS pixels of the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** One tab, driven from outside with the real mouse and keyboard; the same in every engine. */
+export interface DrivenPage {
+  /** Loads a URL and waits until it is complete. */
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  /** Runs a self-contained function in the page's own world; arguments and result are JSON. */
+  evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs a self-contained function on the (also closed) shadow root of the first element that fits; null without one. */
+  evaluateInShadow<A extends Json[], R>(
+    selector: string,
+    fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R | null>;
+  /** Moves the mouse to a point in one event. */
+  moveMouse(point: Point): Promise<void>;
+  /** Presses and releases the left button where the mouse is. */
+  pressMouse(): Promise<void>;
+  /** Scrolls the first element that fits into view and clicks its middle. */
+  click(selector: string): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses a key by its DOM name: Escape, Enter, ArrowDown, Tab. */
+  press(key: string): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(file: string): Promise<void>;
+  /** Brings the tab to the front. */
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup as the toolbar button opens it. */
+export interface ToolbarPopup {
+  text(): Promise<string>;
+  /** Clicks the first button whose text holds `label`; false when there is none. */
+  clickButton(label: string): Promise<boolean>;
+}
+
+/** The middle of the first element that fits, scrolled into view; runs in the page. */
+export function middleOf(selector: string): Point | null {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x: Math.round(left + width / 2), y: Math.round(top + height / 2) } : null;
+}

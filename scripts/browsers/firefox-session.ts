@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { type Bidi, bidiOf } from "./bidi";
+import { type BrowserSession, GECKO_ID, type SessionOptions, VIEWPORT } from "./browser-session";
+import type { DrivenPage } from "./driven-page";
+import { endBrowser } from "./end-browser";
+import { firefoxPage } from "./firefox-page";
+import { pressFirefoxButton } from "./firefox-toolbar";
+
+/** Starts Firefox with the extension loaded as a temporary add-on. */
+export async function launchFirefox(path: string, options: SessionOptions): Promise<BrowserSession> {
+  const uuid = options.profile === undefined ? randomUUID() : KEPT_UUID;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: path,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    // The only way to drive pages of the extension and the browser's own toolbar.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: firefoxPreferences(options, uuid),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+  });
+  if (options.extension !== null) await browser.installExtension(options.extension);
+  return sessionOf(browser, `moz-extension://${uuid}`, options.headless);
+}
+
+/** A profile that is kept must find the extension under the same address after a restart. */
+const KEPT_UUID = "6f0c1d52-8a43-4c1b-9a7e-2b1f5d3c7e90";
+
+function firefoxPreferences(options: SessionOptions, uuid: string): Record<string, string | boolean | number> {
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: uuid }),
+    // A temporary add-on would lose its storage and address when the browser closes.
+    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    ...(options.loopback === "all"
+      ? { "network.dns.forceResolve": "127.0.0.1" }
+      : { "network.dns.localDomains": options.loopback.join(",") }),
+  };
+}
+
+function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean): BrowserSession {
+  const bidi = bidiOf(browser);
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  const contexts = new WeakMap<DrivenPage, string>();
+
+  async function open(url: string): Promise<DrivenPage> {
+    const context = await newTab(bidi, headless);
+    const page = firefoxPage(bidi, context);
+    contexts.set(page, context);
+    await page.goto(url);
+    return page;
+  }
+
+  return {
+    engine: "firefox",
+    extensionOrigin,
+    open,
+    extensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    closed,
+    async pressToolbarButton(page) {
+      if (!contexts.has(page)) throw new Error("expected a page of this session");
+      await page.activate();
+      return pressFirefoxButton(bidi);
+    },
+    close: () => endBrowser(browser),
+  };
+}
+
+async function newTab(bidi: Bidi, headless: boolean): Promise<string> {
+  const { context } = await bidi("browsingContext.create", { type: "tab" });
+  if (headless) await bidi("browsingContext.setViewport", { context, viewport: VIEWPORT });
+  return context;
+}

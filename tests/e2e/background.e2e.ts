@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildFolder } from "../../scripts/browsers/browser-choice";
+import { waitForCard } from "../../scripts/browsers/card";
+import { type ChromiumSession, launchChromium } from "../../scripts/browsers/chromium-session";
+import { findEngine } from "../../scripts/browsers/find-browser";
+import { hoverMark, readMarks, waitForMarks } from "../../scripts/browsers/marks";
+import { waitFor } from "../../scripts/browsers/time-limit";
+import { startServer } from "../../scripts/serve";
+import { clickText } from "./support/click-text";
+import { waitForText } from "./support/extension-pages";
+import { ENGINES, hasEngine, NEWS_HOST, openLab } from "./support/lab";
+import { storyPage } from "./support/story";
+
+/** The name of the compiled core pack in a build. */
+const PACK = "facts.pack";
+
+/** A copy of a build in which one byte in the middle of the pack is flipped. */
+function damagedBuild(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), "backgrounder-damaged-"));
+  cpSync(folder, copy, { recursive: true });
+  const bytes = readFileSync(join(copy, PACK));
+  const middle = Math.floor(bytes.length / 2);
+  bytes.writeUInt8((bytes[middle] ?? 0) ^ 0xff, middle);
+  writeFileSync(join(copy, PACK), bytes);
+  return copy;
+}
+
+for (const engine of ENGINES) {
+  describe.skipIf(!hasEngine(engine))(`a damaged pack (${engine})`, () => {
+    it("is refused, said in the popup, and leaves the extension alive", async () => {
+      const extension = damagedBuild(buildFolder(engine));
+      const lab = await openLab(engine, { extension });
+      try {
+        const popup = await lab.session.extensionPage("popup.html");
+        await waitForText(popup, /could not be loaded/);
+        const options = await lab.session.extensionPage("options.html");
+        await clickText(options, "label", "Background");
+        await waitForText(options, /Saved/);
+        const page = await lab.openPage(storyPage());
+        expect(await readMarks(page)).toEqual([]);
+      } finally {
+        await lab.close();
+        rmSync(extension, { recursive: true, force: true });
+      }
+    });
+  });
+}
+
+/** Firefox offers no way to end an event page from outside; the same lazy start is what its first message wakes. */
+describe.skipIf(!hasEngine("chromium"))("the background worker (chromium)", () => {
+  it("is woken when it was closed", async () => {
+    const server = await startServer();
+    const session: ChromiumSession = await launchChromium(findEngine("chromium")?.path ?? "", {
+      extension: buildFolder("chromium"),
+      loopback: "all",
+      headless: true,
+    });
+    try {
+      server.put("/article/one", storyPage());
+      const page = await session.open(server.url(NEWS_HOST, "/article/one"));
+      await waitForMarks(page);
+      await (await session.worker()).close();
+      await waitFor("the worker's end", async () => !session.workerRuns());
+      // The cards of an open page need no worker.
+      await hoverMark(page, "Oman");
+      await waitForCard(page, "Oman");
+      expect(session.workerRuns()).toBe(false);
+      // A new page wakes it.
+      const next = await session.open(server.url(NEWS_HOST, "/article/one"));
+      await waitForMarks(next);
+      expect(session.workerRuns()).toBe(true);
+    } finally {
+      await session.close();
+      await server.close();
+    }
+  });
+});

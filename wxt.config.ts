@@ -1,0 +1,67 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { defineConfig } from "wxt";
+import { compileCorePack } from "./scripts/facts/compile-core";
+import { matchPatterns, readNewsSites } from "./scripts/facts/news-sites";
+
+const sites = readNewsSites();
+const hosts = sites.flatMap(({ host }) => matchPatterns(host));
+const packFile = resolve(".wxt/facts.pack");
+
+/** No page of ours may load, send or be framed by anything but itself. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "firefox"],
+  vite: () => ({
+    define: { __NEWS_SITES__: JSON.stringify(sites) },
+    // The polyfill of module preloading would bring a fetch into every page of ours.
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: "Backgrounder",
+    description:
+      "Explains the news while you read it: who and what the names in an article are, as of when, from which source.",
+    permissions: ["storage", "activeTab", "scripting"],
+    host_permissions: hosts,
+    optional_host_permissions: ["*://*/*"],
+    content_scripts: [{ matches: hosts, js: ["gate.js"], all_frames: true, run_at: "document_idle" }],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: "Backgrounder" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "backgrounder@backgrounder.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "128" }),
+  }),
+  hooks: {
+    "prepare:publicPaths": (_, paths) => {
+      paths.push("facts.pack");
+    },
+    "build:before": () => {
+      mkdirSync(".wxt", { recursive: true });
+      writeFileSync(packFile, compileCorePack());
+    },
+    "build:publicAssets": (_, assets) => {
+      assets.push({ absoluteSrc: packFile, relativeDest: "facts.pack" });
+    },
+  },
+});
