@@ -1,6 +1,6 @@
 import type { AnnotateRequest } from "../messages/protocol";
 import { createMatcher, type Matcher } from "../match/matcher";
-import { createContextCheck } from "../match/page-words";
+import { contextOf, createContextCheck } from "../match/page-words";
 import { entityAt } from "../pack/entities";
 import type { EntityRecord } from "../pack/entity-record";
 import { AFTER_NAME, NEEDS_CONTEXT } from "../pack/format";
@@ -45,13 +45,15 @@ function findMentions(
   recordAt: (entity: number) => EntityRecord,
 ): FoundMention[] {
   const found: FoundMention[] = [];
-  const contextOccurs = createContextCheck(pack.aliases, blocks);
+  const contextOccurs = createContextCheck(blocks);
   blocks.forEach((text, block) => {
     matcher.scan(text, (start, end, row) => {
       const rule = pack.aliases.rule[row] as number;
-      if ((rule & NEEDS_CONTEXT) !== 0 && !contextOccurs(row)) return;
+      const context = (rule & NEEDS_CONTEXT) === 0 ? null : contextOf(pack.aliases, row);
+      if (context && !contextOccurs(context)) return;
       const { id, name, kind, familiarity } = recordAt(pack.aliases.entity[row] as number);
-      const candidate = { id, name, kind, familiarity, afterName: (rule & AFTER_NAME) !== 0 };
+      const afterName = (rule & AFTER_NAME) !== 0;
+      const candidate = { id, name, kind, familiarity, afterName, context: context && new Set(context) };
       const last = found.at(-1);
       if (last?.block !== block || last.start !== start || last.end !== end) {
         found.push({ block, start, end, candidates: [candidate] });
@@ -59,7 +61,10 @@ function findMentions(
       }
       const same = last.candidates.find((other) => other.id === id);
       if (!same) last.candidates.push(candidate);
-      else same.afterName &&= candidate.afterName;
+      else {
+        same.afterName &&= candidate.afterName;
+        same.context &&= candidate.context;
+      }
     });
   });
   return found;

@@ -1,17 +1,20 @@
 import type { AliasIndex } from "../pack/reader";
 import { createTokenBuffer, tokenize } from "../text/tokens";
 
-/** Answers whether one of the context words of an alias row occurs in a page's blocks; reads the blocks once, when first asked. */
-export function createContextCheck(index: AliasIndex, blocks: readonly string[]): (row: number) => boolean {
+/** Answers whether a page's blocks hold one phrase of a context (see contextOf); reads the blocks once, when first asked. */
+export function createContextCheck(blocks: readonly string[]): (context: Uint32Array) => boolean {
   let words: Set<number> | null = null;
-  return (row) => {
+  return (context) => {
     words ??= hashesOf(blocks);
-    const place = findRow(index.contextRows, row);
-    if (place < 0) return false;
-    const from = index.contextOffsets[place] as number;
-    const to = index.contextOffsets[place + 1] as number;
-    return somePhraseOccurs(index.contextSequence.subarray(from, to), words);
+    return somePhraseOccurs(context, words);
   };
+}
+
+/** The context of an alias row, as runs of token hashes closed by 0; empty when it has none. */
+export function contextOf(index: AliasIndex, row: number): Uint32Array {
+  const place = findRow(index.contextRows, row);
+  if (place < 0) return index.contextSequence.subarray(0, 0);
+  return index.contextSequence.subarray(index.contextOffsets[place], index.contextOffsets[place + 1]);
 }
 
 function hashesOf(blocks: readonly string[]): Set<number> {

@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from "@mozilla/readability/Readability-readerable.js";
+import isProbablyReaderable from "@mozilla/readability/Readability-readerable.js";
 import { articleData } from "./structured-data";
 
 /** Frames smaller than this, in CSS pixels, hold advertisements and players, not articles. */

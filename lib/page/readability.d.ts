@@ -1,4 +1,5 @@
 /** The package types only its whole; its entry would bring all of Readability, and this file is all we use. */
 declare module "@mozilla/readability/Readability-readerable.js" {
-  export { isProbablyReaderable } from "@mozilla/readability";
+  import { isProbablyReaderable } from "@mozilla/readability";
+  export default isProbablyReaderable;
 }

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "./decide";
+import { hashOfWord } from "../text/tokens";
 import type { Candidate, FoundMention } from "./mention";
 
 const CANDIDATES: Record<string, Candidate> = {
-  oman: { id: "oman", name: "Oman", kind: "place", familiarity: 1, afterName: false },
-  us: { id: "us", name: "United States", kind: "place", familiarity: 1, afterName: false },
-  cooper: { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: false },
-  "cooper*": { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: true },
-  georgia: { id: "georgia", name: "Georgia", kind: "place", familiarity: 2, afterName: false },
-  state: { id: "state", name: "Georgia (state)", kind: "place", familiarity: 2, afterName: false },
-  village: { id: "village", name: "Oman, Ohio", kind: "place", familiarity: 3, afterName: false },
+  oman: { id: "oman", name: "Oman", kind: "place", familiarity: 1, afterName: false, context: null },
+  us: { id: "us", name: "United States", kind: "place", familiarity: 1, afterName: false, context: null },
+  cooper: { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: false, context: null },
+  "cooper*": { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: true, context: null },
+  georgia: { id: "georgia", name: "Georgia", kind: "place", familiarity: 2, afterName: false, context: null },
+  state: { id: "state", name: "Georgia (state)", kind: "place", familiarity: 2, afterName: false, context: null },
+  programme: {
+    id: "programme",
+    name: "Iran's nuclear programme",
+    kind: "concept",
+    familiarity: 1,
+    afterName: false,
+    context: new Set([hashOfWord("Tehran")]),
+  },
+  village: { id: "village", name: "Oman, Ohio", kind: "place", familiarity: 3, afterName: false, context: null },
 };
 
 /** Reads a text with mentions written as `[surface|candidate,candidate]`. */
@@ -44,6 +53,8 @@ describe("decide", () => {
     ["surname with a title", "[Brad Cooper|cooper] came. Then Adm. [Cooper|cooper*] spoke", ["Brad Cooper sure cooper", "Cooper sure cooper"]],
     ["surname without the full name", "then [Cooper|cooper*] spoke", []],
     ["surname with another bearer", "[Brad Cooper|cooper] met Yvette [Cooper|cooper*]. Later [Cooper|cooper*] left", ["Brad Cooper sure cooper"]],
+    ["a form with context, its owner named", "Tehran’s [nuclear programme|programme]", ["nuclear programme sure programme"]],
+    ["a form with context, another owner named", "Israel’s [nuclear programme|programme]", []],
     ["two that stay possible", "in [Georgia|georgia,state] now", ["Georgia could-be georgia,state"]],
     ["a household name leads by far", "in [Oman|oman,village] now", ["Oman sure oman"]],
   ])("%s", (_, marked, expected) => {

@@ -1,5 +1,5 @@
 import type { Candidate, FoundMention, Mention } from "./mention";
-import { hasOtherGivenName, type KnownEdges, runsOn } from "./nested-name";
+import { hasOtherGivenName, isAnothers, type KnownEdges, runsOn } from "./nested-name";
 
 /** More candidates than this are no help to a reader: abstain. */
 const MOST_OFFERED = 3;
@@ -24,14 +24,16 @@ export function decide(found: readonly FoundMention[], page: PageKnowledge): { m
   const standing = found.filter((mention) => !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges));
   const namesSeen = new Set(page.namesSeen);
   for (const mention of standing) {
-    for (const candidate of mention.candidates) if (!candidate.afterName) namesSeen.add(candidate.id);
+    for (const { id, afterName, context } of mention.candidates) if (!afterName && !context) namesSeen.add(id);
   }
   const contested = otherBearers(standing, page, edges);
   const mentions: Mention[] = [];
-  for (const { block, start, end, candidates } of standing) {
-    const possible = candidates.filter(
-      (candidate) => !candidate.afterName || (namesSeen.has(candidate.id) && !contested.has(candidate.id)),
-    );
+  for (const mention of standing) {
+    const { block, start, end, candidates } = mention;
+    const possible = candidates.filter((candidate) => {
+      if (candidate.afterName && (!namesSeen.has(candidate.id) || contested.has(candidate.id))) return false;
+      return !isAnothers(textOf(mention, page), mention, candidate);
+    });
     const chosen = choose(possible);
     if (chosen) mentions.push({ block, start, end, ...chosen });
   }

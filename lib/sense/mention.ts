@@ -22,6 +22,8 @@ export interface Candidate {
   familiarity: number;
   /** The alias counts only where a full name of the entity stands on the page too. */
   afterName: boolean;
+  /** Token hashes of the words of which the alias needs one on the page; null for an alias that stands by itself. */
+  context: ReadonlySet<number> | null;
 }
 
 /** A surface form found in a text, before it is decided what it means. */

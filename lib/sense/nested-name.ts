@@ -1,6 +1,7 @@
-import type { FoundMention } from "./mention";
+import type { Candidate, FoundMention } from "./mention";
 import { beginsSentence, isCapitalised, isTitleCase, wordAfter, wordBefore } from "./neighbours";
-import { FOLLOWERS, OPENERS, TITLES } from "./word-lists";
+import { hashOfWord } from "../text/tokens";
+import { FOLLOWERS, NATIONALITIES, OPENERS, TITLES } from "./word-lists";
 
 /** Where the other mentions of a block begin and end: what is known is no unknown longer name. */
 export interface KnownEdges {
@@ -32,9 +33,22 @@ export function hasOtherGivenName(text: string, found: FoundMention, ownName: st
   const before = wordBefore(text, found.start);
   if (!before || !isCapitalised(before.text) || known.ends.has(before.end)) return false;
   const word = bare(before.text);
-  if (TITLES.has(word) || OPENERS.has(word)) return false;
+  if (TITLES.has(word) || NATIONALITIES.has(word) || OPENERS.has(word)) return false;
   if (ownName.toLowerCase().split(/[\s-]+/u).includes(word)) return false;
   if (isTitleCase(text)) return false;
   // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.
   return !(beginsSentence(text, before.start) && /ly$/u.test(word));
+}
+
+/**
+ * Whether a form that needs context is claimed by another owner: the word directly before it is a name that is neither
+ * in the candidate's own name nor among the context (Israel's nuclear programme on a page about Iran).
+ */
+export function isAnothers(text: string, found: FoundMention, { name, context }: Candidate): boolean {
+  if (context === null) return false;
+  const before = wordBefore(text, found.start);
+  if (!before || !isCapitalised(before.text) || isTitleCase(text)) return false;
+  const word = bare(before.text).replace(/['’]s$/u, "");
+  if (TITLES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word)) return false;
+  return !context.has(hashOfWord(word)) && !name.toLowerCase().split(/[\s'’–-]+/u).includes(word);
 }

@@ -9,8 +9,13 @@ export const TITLES = list(`
   spokesperson leader supreme king queen sultan prince princess crown sheikh emir ayatollah pope lord sir dame mr mrs ms
   miss dr prof professor judge justice sen senator rep representative congressman congresswoman gov governor mayor
   chancellor premier former ex acting adviser advisor negotiator diplomat analyst correspondent reporter imam rabbi
-  u.s us uk eu iran iranian american israeli omani british french german russian ukrainian chinese turkish saudi
   republican democrat democratic candidate nominee host
+`);
+
+/** Nationalities stand before a person's name without being part of it; before an office they say whose it is. */
+export const NATIONALITIES = list(`
+  u.s us uk eu iran iranian american israeli omani british french german russian ukrainian chinese turkish saudi
+  qatari emirati iraqi syrian lebanese palestinian egyptian jordanian pakistani indian japanese korean
 `);
 
 /** Words that open a sentence and are capitalised for that reason alone. */

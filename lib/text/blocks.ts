@@ -8,10 +8,20 @@ export interface TextBlock {
   start: number;
 }
 
-/** Splits a plain text at blank lines; blocks without a letter are left out. */
+/** A line longer than this, in characters, is a paragraph: nobody wraps text by hand that wide. */
+const WRAPPED_LINE = 120;
+
+/**
+ * Splits a plain text into paragraphs: at blank lines, or, where lines are so long that each must be a paragraph, at
+ * every line break. Blocks without a letter are left out.
+ */
 export function blocksOfText(text: string): TextBlock[] {
+  const lines = text.split(/\r?\n/u);
+  const pattern = lines.some((line) => line.length > WRAPPED_LINE)
+    ? /[^\n\r]+/gu
+    : /(?:[^\n\r]|\r?\n(?![^\S\n\r]*\r?\n))+/gu;
   const blocks: TextBlock[] = [];
-  for (const match of text.matchAll(/(?:[^\n\r]|\r?\n(?![^\S\n\r]*\r?\n))+/gu)) {
+  for (const match of text.matchAll(pattern)) {
     if (/\p{L}/u.test(match[0])) blocks.push({ text: match[0], start: match.index });
   }
   return blocks;

@@ -233,6 +233,14 @@ export function verifyHash(text: string, start: number, end: number, exact: bool
   return hashEnd(h);
 }
 
+const wordTokens = createTokenBuffer(16);
+
+/** Hash of a word's first token; 0 for a text without any. */
+export function hashOfWord(word: string): number {
+  tokenize(word, wordTokens);
+  return wordTokens.count > 0 ? (wordTokens.hash[0] as number) : 0;
+}
+
 function isWordAt(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const kind = classOf(text.charCodeAt(at));

@@ -40,7 +40,7 @@ inEachBrowser("pages that are no article", (lab) => {
     await expectAlive(lab());
     expect(await readMarks(page)).toEqual([]);
     if (html.includes("mutationLog")) expect(forbidden(await mutations(page))).toEqual([]);
-    if (options.host !== UNLISTED_HOST) {
+    if (!("host" in options)) {
       const popup = await openPopupFor(lab(), page);
       await waitForText(popup, /has not been read/);
       await popup.close();
