@@ -4,7 +4,7 @@ import type { Settings } from "../../lib/settings/settings";
 /** A sentence of a news story, cut where marks begin and end. */
 const SENTENCE: readonly (string | { name: string; kind: Kind; again?: true })[] = [
   { name: "Abbas Araghchi", kind: "person" },
-  " led the side of ",
+  " led the delegation of ",
   { name: "Iran", kind: "place" },
   " at the talks in ",
   { name: "Muscat", kind: "place" },

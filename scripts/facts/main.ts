@@ -1,12 +1,41 @@
 import { describeProblem } from "../../lib/compile/problem";
 import { checkSources } from "./check";
+import { JSON_SCHEMA_FILE, writeJsonSchema } from "./json-schema";
+import { listLine, listRow } from "./list";
 
-/** `npm run facts -- check [--fix]`: exit code 1 and a line a problem when the sources are not in order. */
-function main(args: string[]): number {
+const USAGE = `usage: npm run -s facts -- COMMAND
+  check [--fix]   checks all sources; --fix writes their canonical form; exit code 1 where something is wrong
+  list [--json]   one entity a line
+  schema          writes ${JSON_SCHEMA_FILE}, for editors`;
+
+function check(args: readonly string[]): number {
   const { records, problems } = checkSources({ fix: args.includes("--fix") });
   for (const problem of problems) console.error(describeProblem(problem));
   console.log(`${records.length} records, ${problems.length} problems`);
   return problems.length > 0 ? 1 : 0;
+}
+
+function list(args: readonly string[]): number {
+  const { records, problems } = checkSources();
+  for (const problem of problems) console.error(describeProblem(problem));
+  const line = args.includes("--json") ? listLine : listRow;
+  for (const { entity } of records) console.log(line(entity));
+  return problems.length > 0 ? 1 : 0;
+}
+
+function schema(): number {
+  writeJsonSchema();
+  console.log(`wrote ${JSON_SCHEMA_FILE}`);
+  return 0;
+}
+
+/** `npm run facts -- check|list|schema`; returns the exit code. */
+function main([command, ...args]: string[]): number {
+  const commands: Record<string, (args: readonly string[]) => number> = { check, list, schema };
+  const run = command === undefined ? undefined : commands[command];
+  if (run) return run(args);
+  console.error(command === undefined ? USAGE : `unknown command ${command}\n${USAGE}`);
+  return 2;
 }
 
 process.exitCode = main(process.argv.slice(2));
