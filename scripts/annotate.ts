@@ -22,7 +22,9 @@ function main(args: string[]): number {
     try {
       const article = readArticle(resolve(process.env.INIT_CWD ?? ".", file));
       const found = annotateArticle(article, annotate);
-      process.stdout.write(json ? `${JSON.stringify({ file, ...toJson(article, found, file) })}\n` : listing(file, article, found));
+      process.stdout.write(
+        json ? `${JSON.stringify({ file, ...toJson(article, found, file) })}\n` : listing(file, article, found),
+      );
     } catch (error) {
       console.error(error instanceof Error ? error.message : String(error));
       failed++;
@@ -53,7 +55,9 @@ function annotateArticle(article: Article, annotate: ReturnType<typeof createAnn
     if (!entity || offset === undefined) return [];
     const { id, name, kind, familiarity } = entity;
     const place = { start: offset + start, end: offset + end };
-    return [{ ...place, surface: article.text.slice(place.start, place.end), id, name, kind, familiarity, state, candidates }];
+    return [
+      { ...place, surface: article.text.slice(place.start, place.end), id, name, kind, familiarity, state, candidates },
+    ];
   });
 }
 

@@ -20,7 +20,9 @@ export async function injectGates(): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
   const runs = tabs.map(({ id }) =>
-    id === undefined ? null : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE] }),
+    id === undefined
+      ? null
+      : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [GATE] }),
   );
   // A tab may close, crash or show an error page meanwhile; the others still count.
   await Promise.allSettled(runs);

@@ -45,5 +45,9 @@ async function read(reader: AbortController): Promise<void> {
   };
   browser.storage.onChanged.addListener(follow);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow));
-  if (window.top === window) signal.addEventListener("abort", onMessage("cast", () => session.cast()));
+  if (window.top === window)
+    signal.addEventListener(
+      "abort",
+      onMessage("cast", () => session.cast()),
+    );
 }

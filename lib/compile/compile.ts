@@ -64,5 +64,5 @@ function recordOf(entity: Entity, names: ReadonlyMap<string, string>): EntityRec
 /** The pack's date: the newest day on which one of its sources was read or a record holds. */
 function newestDate(entities: readonly Entity[]): string {
   const dates = entities.flatMap((entity) => [entity.asOf, ...entity.sources.map((source) => source.read ?? "")]);
-  return dates.reduce((newest, date) => (date > newest ? date : newest), "");
+  return dates.sort().at(-1) ?? "";
 }

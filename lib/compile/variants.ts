@@ -16,7 +16,8 @@ export function variantsOf(alias: RuledAlias): RuledAlias[] {
 
 /** The regular English plural of a term's last word; null where the word is a plural or no countable form already. */
 function pluralOf(term: string): string | null {
-  if (/(?:s|sh|ics|ment|ion|ity|ence|ance|ism|ness|ing)$/.test(term)) return /(?:ss|sh|ion|ment)$/.test(term) ? regular(term) : null;
+  if (/(?:s|sh|ics|ment|ion|ity|ence|ance|ism|ness|ing)$/.test(term))
+    return /(?:ss|sh|ion|ment)$/.test(term) ? regular(term) : null;
   return regular(term);
 }
 

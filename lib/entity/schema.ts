@@ -20,10 +20,7 @@ const text = (what: string, limit: number) =>
 const slug = (what: string) =>
   v.pipe(
     v.string(`expected ${what}`),
-    v.regex(
-      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-      `expected ${what} as a slug: lowercase letters, digits, hyphens`,
-    ),
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `expected ${what} as a slug: lowercase letters, digits, hyphens`),
   );
 
 const languageTag = v.pipe(

@@ -45,7 +45,12 @@ describe("hover", () => {
     ["another mark left before its dwell", "over:a tick over:b away tick", "idle", ["show a", "hide"]],
     ["escape closes", "over:a tick dismissed", "idle", ["show a", "hide"]],
     ["escape cancels a wait", "over:a dismissed tick", "idle", []],
-    ["a dismissed card's timers are stale", "over:a tick away dismissed over:a tick", "open", ["show a", "hide", "show a"]],
+    [
+      "a dismissed card's timers are stale",
+      "over:a tick away dismissed over:a tick",
+      "open",
+      ["show a", "hide", "show a"],
+    ],
     ["scrolling leaves an open card", "over:a tick scrolled tick", "open", ["show a"]],
   ])("%s", (_, script, phase, log) => {
     expect(run(script)).toEqual({ phase, log });

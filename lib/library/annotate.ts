@@ -1,6 +1,6 @@
-import type { AnnotateRequest } from "../messages/protocol";
 import { createMatcher, type Matcher } from "../match/matcher";
 import { contextOf, createContextCheck } from "../match/page-words";
+import type { AnnotateRequest } from "../messages/protocol";
 import { entityAt } from "../pack/entities";
 import type { EntityRecord } from "../pack/entity-record";
 import { AFTER_NAME, NEEDS_CONTEXT } from "../pack/format";

@@ -1,5 +1,5 @@
-import type { NodeSpan } from "../page/text-map";
 import type { MentionState } from "../sense/mention";
+import type { NodeSpan } from "../text/text-map";
 
 /** A mention as it stands on the page. */
 export interface Mark {
@@ -7,7 +7,7 @@ export interface Mark {
   /** Ids of the entities that it may mean, likeliest first. */
   candidates: readonly string[];
   /** Several where inline elements cut the name; never empty. */
-  spans: readonly NodeSpan[];
+  spans: readonly NodeSpan<Text>[];
 }
 
 /** The marks of one page, found by the text node that holds them. */

@@ -1,5 +1,5 @@
-import type { NodeSpan } from "../page/text-map";
 import type { MarkStyle } from "../settings/settings";
+import type { NodeSpan } from "../text/text-map";
 import { ACTIVE_HIGHLIGHT, ALL_HIGHLIGHTS, highlightName } from "./highlight-names";
 import type { Mark } from "./mark-store";
 
@@ -38,6 +38,6 @@ export function createPainter(): Painter {
 }
 
 /** Static, since live ranges slow down every change that the page makes to its own tree. */
-function staticRange({ node, start, end }: NodeSpan): StaticRange {
+function staticRange({ node, start, end }: NodeSpan<Text>): StaticRange {
   return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
 }

@@ -25,7 +25,12 @@ describe("createMatcher", () => {
     ["acronym needs its case", ["WHO"], "who? The WHO", ["WHO"]],
     ["name needs its capitals", ["Strait of Hormuz"], "strait of hormuz, Strait of Hormuz", ["Strait of Hormuz"]],
     ["term in any case", ["special envoy"], "Special Envoy, special envoy", ["Special Envoy", "special envoy"]],
-    ["no-break space and line break", ["Steve Witkoff"], "Steve\u00a0Witkoff, Steve\n Witkoff", ["Steve\u00a0Witkoff", "Steve\n Witkoff"]],
+    [
+      "no-break space and line break",
+      ["Steve Witkoff"],
+      "Steve\u00a0Witkoff, Steve\n Witkoff",
+      ["Steve\u00a0Witkoff", "Steve\n Witkoff"],
+    ],
     ["soft hyphen", ["Witkoff"], "Wit\u00adkoff", ["Wit\u00adkoff"]],
     ["decomposed", ["Zürich"], "Zu\u0308rich", ["Zu\u0308rich"]],
     ["diacritics either way", ["São Paulo", "Galtier"], "Sao Paulo, Gáltier", ["Sao Paulo", "Gáltier"]],

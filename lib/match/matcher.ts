@@ -1,11 +1,4 @@
-import {
-  CAPITALS_SHIFT,
-  CASE_EXACT,
-  CASE_INITIAL,
-  CASE_MASK,
-  MAX_ALIAS_TOKENS,
-  ROOT_STRIDE,
-} from "../pack/format";
+import { CAPITALS_SHIFT, CASE_EXACT, CASE_INITIAL, CASE_MASK, MAX_ALIAS_TOKENS, ROOT_STRIDE } from "../pack/format";
 import type { AliasIndex } from "../pack/reader";
 import { standsAlone } from "../text/boundaries";
 import {

@@ -24,9 +24,7 @@ export type AnnotateReply =
 
 export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; error: string };
 
-export type PackStatus =
-  | { ok: true; entities: number; aliases: number; asOf: string }
-  | { ok: false; error: string };
+export type PackStatus = { ok: true; entities: number; aliases: number; asOf: string } | { ok: false; error: string };
 
 /** A site of the published list: pages of the host and its subdomains are read. */
 export interface NewsSite {

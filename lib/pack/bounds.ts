@@ -22,7 +22,10 @@ export function checkAliasIndex(index: AliasIndex, rows: number, entities: numbe
   for (let row = 0; row < rows; row++) {
     const tokens = (index.offsets[row + 1] as number) - (index.offsets[row] as number);
     expect(tokens < MAX_ALIAS_TOKENS, `AOFF: row ${row} is longer than ${MAX_ALIAS_TOKENS} tokens`);
-    expect((index.entity[row] as number) < entities, `AENT: row ${row} names entity ${index.entity[row]} of ${entities}`);
+    expect(
+      (index.entity[row] as number) < entities,
+      `AENT: row ${row} names entity ${index.entity[row]} of ${entities}`,
+    );
   }
   checkRoot(index, rows);
   checkContext(index, rows);
@@ -59,7 +62,7 @@ function checkOrder(offsets: Uint32Array, sequence: Uint32Array, from: number, t
 }
 
 /** Order of two rows' token sequences: by hash, token for token, a prefix first. */
-export function compareRows(offsets: Uint32Array, sequence: Uint32Array, a: number, b: number): number {
+function compareRows(offsets: Uint32Array, sequence: Uint32Array, a: number, b: number): number {
   const aFrom = offsets[a] as number;
   const bFrom = offsets[b] as number;
   const aLength = (offsets[a + 1] as number) - aFrom;
@@ -77,7 +80,10 @@ function checkContext({ contextRows, contextOffsets, contextSequence }: AliasInd
   expect(ascends(contextOffsets, count, contextSequence.length), "COFF: expected ascending offsets that end with CSEQ");
   for (let i = 0; i < count; i++) {
     const row = contextRows[i] as number;
-    expect(row < rows && (i === 0 || (contextRows[i - 1] as number) < row), `CROW: entry ${i} is out of order or range`);
+    expect(
+      row < rows && (i === 0 || (contextRows[i - 1] as number) < row),
+      `CROW: entry ${i} is out of order or range`,
+    );
   }
 }
 

@@ -41,7 +41,20 @@ export const MAX_ALIAS_TOKENS = 16;
 export const MAX_CANDIDATES = 64;
 export const ROOT_STRIDE = 3;
 
-export const TAGS = ["ROOT", "AOFF", "ASEQ", "ACHK", "AENT", "ARUL", "CROW", "COFF", "CSEQ", "EOFF", "EBLB", "META"] as const;
+export const TAGS = [
+  "ROOT",
+  "AOFF",
+  "ASEQ",
+  "ACHK",
+  "AENT",
+  "ARUL",
+  "CROW",
+  "COFF",
+  "CSEQ",
+  "EOFF",
+  "EBLB",
+  "META",
+] as const;
 export type Tag = (typeof TAGS)[number];
 
 /** Bytes an element of a section takes. */

@@ -102,7 +102,10 @@ function readTable(view: DataView<ArrayBuffer>): (tag: Tag) => Uint8Array<ArrayB
     const offset = view.getUint32(entry + 4, true);
     const length = view.getUint32(entry + 8, true);
     if (offset % 4 !== 0 || offset < free || offset + length > view.byteLength) {
-      throw new PackError("section-table", `section at entry ${entry} overlaps, lies outside the file or is not aligned`);
+      throw new PackError(
+        "section-table",
+        `section at entry ${entry} overlaps, lies outside the file or is not aligned`,
+      );
     }
     if (places.has(tag)) throw new PackError("section-table", `a section stands twice (entry ${entry})`);
     places.set(tag, { offset, length });

@@ -1,4 +1,7 @@
-import type { PageBlock } from "./text-map";
+import type { MappedBlock } from "../text/text-map";
+
+/** A block of a page. */
+export type PageBlock = MappedBlock<Text>;
 
 /** Elements whose text is no prose of the page: code, controls, navigation, media, what is not shown. */
 const SKIPPED = new Set(

@@ -1,5 +1,5 @@
 import { inCorridor } from "../hover/corridor";
-import { type HoverEvent, hover, type HoverState, IDLE } from "../hover/hover";
+import { type HoverEvent, type HoverState, hover, IDLE } from "../hover/hover";
 import { createSpeedGate } from "../hover/pointer-speed";
 import { type Hit, markAt } from "../marks/hit-test";
 import type { Mark, MarkStore } from "../marks/mark-store";
@@ -77,7 +77,11 @@ export function watchPointer(
   document.addEventListener("pointermove", onMove, options);
   document.documentElement.addEventListener("pointerleave", () => send({ type: "away" }), options);
   document.addEventListener("scroll", (event) => layer.holds(event.target) || send({ type: "scrolled" }), options);
-  document.addEventListener("pointerdown", (event) => layer.holds(event.target) || send({ type: "dismissed" }), options);
+  document.addEventListener(
+    "pointerdown",
+    (event) => layer.holds(event.target) || send({ type: "dismissed" }),
+    options,
+  );
   document.addEventListener("keydown", (event) => event.key === "Escape" && send({ type: "dismissed" }), options);
   signal.addEventListener("abort", () => window.cancelAnimationFrame(frame), { once: true });
   return { dismiss: () => send({ type: "dismissed" }) };

@@ -1,8 +1,8 @@
-import type { AnnotateReply, AnnotateRequest } from "../messages/protocol";
-import { walkBlocks } from "../page/block-walk";
-import { type PageBlock, spansOf } from "../page/text-map";
-import { nextIdle } from "./idle";
 import type { Mark } from "../marks/mark-store";
+import type { AnnotateReply, AnnotateRequest } from "../messages/protocol";
+import { type PageBlock, walkBlocks } from "../page/block-walk";
+import { spansOf } from "../text/text-map";
+import { nextIdle } from "./idle";
 
 /** Text a message carries at most, UTF-16 units, unless one block alone is longer. */
 const CHUNK_LENGTH = 100_000;

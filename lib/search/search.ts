@@ -49,7 +49,11 @@ export function createSearch(records: readonly SearchRecord[]): (query: string, 
     minMatchCharLength: 1,
   });
   return (query, limit) => {
-    const wanted = query.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim().slice(0, QUERY_LIMIT);
+    const wanted = query
+      .normalize("NFC")
+      .replace(/[\p{C}\s]+/gu, " ")
+      .trim()
+      .slice(0, QUERY_LIMIT);
     if (wanted === "") return [];
     return fuse
       .search(wanted)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "./decide";
 import { hashOfWord } from "../text/tokens";
+import { decide } from "./decide";
 import type { Candidate, FoundMention } from "./mention";
 
 const CANDIDATES: Record<string, Candidate> = {
@@ -49,11 +49,27 @@ describe("decide", () => {
     ["a weekday is no part of a name", "in [Oman|oman] Friday, they", ["Oman sure oman"]],
     ["an acronym before a capital", "the [US|us] Embassy", ["US sure us"]],
     ["title case says nothing", "Talks In [Oman|oman] Begin Amid Deep Distrust", ["Oman sure oman"]],
-    ["surname after the full name", "[Brad Cooper|cooper] came. [Cooper|cooper*] spoke", ["Brad Cooper sure cooper", "Cooper sure cooper"]],
-    ["surname with a title", "[Brad Cooper|cooper] came. Then Adm. [Cooper|cooper*] spoke", ["Brad Cooper sure cooper", "Cooper sure cooper"]],
+    [
+      "surname after the full name",
+      "[Brad Cooper|cooper] came. [Cooper|cooper*] spoke",
+      ["Brad Cooper sure cooper", "Cooper sure cooper"],
+    ],
+    [
+      "surname with a title",
+      "[Brad Cooper|cooper] came. Then Adm. [Cooper|cooper*] spoke",
+      ["Brad Cooper sure cooper", "Cooper sure cooper"],
+    ],
     ["surname without the full name", "then [Cooper|cooper*] spoke", []],
-    ["surname with another bearer", "[Brad Cooper|cooper] met Yvette [Cooper|cooper*]. Later [Cooper|cooper*] left", ["Brad Cooper sure cooper"]],
-    ["a form with context, its owner named", "Tehran’s [nuclear programme|programme]", ["nuclear programme sure programme"]],
+    [
+      "surname with another bearer",
+      "[Brad Cooper|cooper] met Yvette [Cooper|cooper*]. Later [Cooper|cooper*] left",
+      ["Brad Cooper sure cooper"],
+    ],
+    [
+      "a form with context, its owner named",
+      "Tehran’s [nuclear programme|programme]",
+      ["nuclear programme sure programme"],
+    ],
     ["a form with context, another owner named", "Israel’s [nuclear programme|programme]", []],
     ["two that stay possible", "in [Georgia|georgia,state] now", ["Georgia could-be georgia,state"]],
     ["a household name leads by far", "in [Oman|oman,village] now", ["Oman sure oman"]],

@@ -19,9 +19,14 @@ export interface PageKnowledge {
  * name on the page or with another bearer there, too many candidates. Pure. Also returns the ids of all entities
  * whose full name the page has shown so far.
  */
-export function decide(found: readonly FoundMention[], page: PageKnowledge): { mentions: Mention[]; namesSeen: Set<string> } {
+export function decide(
+  found: readonly FoundMention[],
+  page: PageKnowledge,
+): { mentions: Mention[]; namesSeen: Set<string> } {
   const edges = edgesOf(found, page.blocks.length);
-  const standing = found.filter((mention) => !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges));
+  const standing = found.filter(
+    (mention) => !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges),
+  );
   const namesSeen = new Set(page.namesSeen);
   for (const mention of standing) {
     for (const { id, afterName, context } of mention.candidates) if (!afterName && !context) namesSeen.add(id);
@@ -59,7 +64,8 @@ function otherBearers(found: readonly FoundMention[], page: PageKnowledge, edges
   for (const mention of found) {
     for (const { id, name, afterName, kind } of mention.candidates) {
       if (!afterName || kind !== "person") continue;
-      if (hasOtherGivenName(textOf(mention, page), mention, name, edges[mention.block] as KnownEdges)) contested.add(id);
+      if (hasOtherGivenName(textOf(mention, page), mention, name, edges[mention.block] as KnownEdges))
+        contested.add(id);
     }
   }
   return contested;

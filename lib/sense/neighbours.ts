@@ -6,7 +6,7 @@ export interface Word {
   end: number;
 }
 
-const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$|^["'“‘(\[\s]*$|["“‘(–—•|]\s*$/u;
+const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$|^["'“‘([\s]*$|["“‘(–—•|]\s*$/u;
 
 /** The word right after `end`, if only white space lies between; null at punctuation or the end of the text. */
 export function wordAfter(text: string, end: number): Word | null {

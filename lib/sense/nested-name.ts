@@ -1,6 +1,6 @@
+import { hashOfWord } from "../text/tokens";
 import type { Candidate, FoundMention } from "./mention";
 import { beginsSentence, isCapitalised, isTitleCase, wordAfter, wordBefore } from "./neighbours";
-import { hashOfWord } from "../text/tokens";
 import { FOLLOWERS, NATIONALITIES, OPENERS, TITLES } from "./word-lists";
 
 /** Where the other mentions of a block begin and end: what is known is no unknown longer name. */
@@ -34,7 +34,13 @@ export function hasOtherGivenName(text: string, found: FoundMention, ownName: st
   if (!before || !isCapitalised(before.text) || known.ends.has(before.end)) return false;
   const word = bare(before.text);
   if (TITLES.has(word) || NATIONALITIES.has(word) || OPENERS.has(word)) return false;
-  if (ownName.toLowerCase().split(/[\s-]+/u).includes(word)) return false;
+  if (
+    ownName
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .includes(word)
+  )
+    return false;
   if (isTitleCase(text)) return false;
   // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.
   return !(beginsSentence(text, before.start) && /ly$/u.test(word));
@@ -50,5 +56,11 @@ export function isAnothers(text: string, found: FoundMention, { name, context }:
   if (!before || !isCapitalised(before.text) || isTitleCase(text)) return false;
   const word = bare(before.text).replace(/['’]s$/u, "");
   if (TITLES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word)) return false;
-  return !context.has(hashOfWord(word)) && !name.toLowerCase().split(/[\s'’–-]+/u).includes(word);
+  return (
+    !context.has(hashOfWord(word)) &&
+    !name
+      .toLowerCase()
+      .split(/[\s'’–-]+/u)
+      .includes(word)
+  );
 }

@@ -2,7 +2,9 @@ import { classOf, HANGUL, KATAKANA } from "./characters";
 
 /** Particles that may follow a Korean name in the same written word: case, topic, conjunction, place. */
 const PARTICLES = new Set(
-  "은 는 이 가 을 를 의 에 와 과 도 로 만 께 에서 에게 으로 까지 부터 보다 처럼 라고 이나 이란 만이 에는 에도 와의 과의 로의 측 측은 측이".split(" "),
+  "은 는 이 가 을 를 의 에 와 과 도 로 만 께 에서 에게 으로 까지 부터 보다 처럼 라고 이나 이란 만이 에는 에도 와의 과의 로의 측 측은 측이".split(
+    " ",
+  ),
 );
 /** Longest entry of PARTICLES, in syllables. */
 const LONGEST_PARTICLE = 2;

@@ -7,7 +7,7 @@ import { hashString } from "../base/hash";
  * Folding: NFKD without combining marks, lower-cased, with the rules below for letters that Unicode
  * does not decompose and for Arabic and Persian letter variants.
  */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 export const OTHER = 1;
 export const SPACE = 2;
 export const LOWER = 3;

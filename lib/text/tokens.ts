@@ -22,16 +22,14 @@ import {
 
 /** Token flags. */
 export const CAPITALISED = 1;
-/** Two or more letters, none of them lower-case. */
-export const ALL_CAPS = 2;
 /** One character of a script without spaces; neighbours in the same run may belong to one word. */
-export const IDEOGRAPHIC = 4;
+export const IDEOGRAPHIC = 2;
 /** The gap before the token holds more than white space and hyphens: no alias runs across it. */
-export const AFTER_BREAK = 8;
+export const AFTER_BREAK = 4;
 /** No gap at all before the token. */
-export const ADJOINING = 16;
+const ADJOINING = 8;
 /** A Hangul syllable: its word may go on with particles. */
-export const SYLLABLE = 32;
+export const SYLLABLE = 16;
 
 /** Seed of token hashes; a pack stores hashes, so it changes only together with RULES_REVISION. */
 const TOKEN_SEED = 0x811c9dc5;
@@ -106,9 +104,8 @@ export function tokenize(text: string, out: TokenBuffer): void {
     if (kind === LOWER || kind === UPPER || kind === DIGIT) {
       if (count === out.start.length) grow(out);
       let h = TOKEN_SEED;
-      let flags = gap | (kind === UPPER ? CAPITALISED : 0);
+      const flags = gap | (kind === UPPER ? CAPITALISED : 0);
       let letters = 0;
-      let lowers = 0;
       let segment = 0; // letters since the last dot of an initialism
       let dots = 0;
       let end = i;
@@ -123,7 +120,6 @@ export function tokenize(text: string, out: TokenBuffer): void {
             for (let k = 0; k < parts.length; k++) h = hashStep(h, parts.charCodeAt(k));
           } else h = hashStep(h, folded);
           if (unitKind !== DIGIT) letters++;
-          if (unitKind === LOWER) lowers++;
           segment++;
           end = ++at;
         } else if (unitKind === IGNORED) {
@@ -137,7 +133,6 @@ export function tokenize(text: string, out: TokenBuffer): void {
           segment = 0;
         } else break;
       }
-      if (letters > 1 && lowers === 0) flags |= ALL_CAPS;
       if (isPossessive(text, at)) at += 2;
       else if (dots > 0 && at < length && classOf(text.charCodeAt(at)) === DOT) end = ++at;
       gap = ADJOINING;
@@ -283,7 +278,7 @@ function skipRun(text: string, from: number): number {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
     if (kind === SPACE || kind === IDEOGRAPH) break;
-    if (kind === OTHER && ")]}>”»\"“«,;<([{|".includes(text.charAt(i))) break;
+    if (kind === OTHER && ')]}>”»"“«,;<([{|'.includes(text.charAt(i))) break;
   }
   return i;
 }

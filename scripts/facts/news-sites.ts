@@ -7,7 +7,10 @@ export const NEWS_SITES_FILE = "data/news-sites.yaml";
 
 const listSchema = v.array(
   v.strictObject({
-    host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "expected a host name in lower case, without www.")),
+    host: v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "expected a host name in lower case, without www."),
+    ),
     name: v.pipe(v.string(), v.minLength(1)),
   }),
 );
