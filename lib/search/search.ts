@@ -29,17 +29,18 @@ export interface SearchHit {
 /** Longer queries are cut: Fuse's cost grows with the pattern, and no name is longer. */
 const QUERY_LIMIT = 64;
 /** Fuse's score above which a result resembles the query by chance only. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.3;
+/** Score of a record found by the words of its description alone: behind every name that resembles the query. */
+const DESCRIPTION_SCORE = 0.9;
 /** What one step of familiarity is worth against Fuse's score: enough to order near ties. */
 const FAMILIARITY_WEIGHT = 0.02;
 
-/** Fuzzy search over records by name, aliases and summary; the only use of Fuse. */
+/** Search over records: fuzzy by name and aliases, then by words that all stand in the summary. The only use of Fuse. */
 export function createSearch(records: readonly SearchRecord[]): (query: string, limit: number) => SearchHit[] {
   const fuse = new Fuse(records, {
     keys: [
       { name: "name", weight: 3 },
       { name: "aliases", weight: 2 },
-      { name: "summary", weight: 0.4 },
     ],
     threshold: THRESHOLD,
     ignoreLocation: true,
@@ -55,9 +56,11 @@ export function createSearch(records: readonly SearchRecord[]): (query: string, 
       .trim()
       .slice(0, QUERY_LIMIT);
     if (wanted === "") return [];
-    return fuse
-      .search(wanted)
-      .map(({ item, score = 1, matches = [] }) => ({ item, score, matches, rank: rankOf(item, wanted, score) }))
+    const byName = fuse.search(wanted).map(({ item, score = 1, matches = [] }) => ({ item, score, matches }));
+    const named = new Set(byName.map(({ item }) => item));
+    const byDescription = describedBy(records, wanted).filter((item) => !named.has(item));
+    return [...byName, ...byDescription.map((item) => ({ item, score: DESCRIPTION_SCORE, matches: [] }))]
+      .map((found) => ({ ...found, rank: rankOf(found.item, wanted, found.score) }))
       .sort((a, b) => a.rank - b.rank || (a.item.name < b.item.name ? -1 : 1))
       .slice(0, limit)
       .map(({ item, score, matches }) => ({
@@ -70,6 +73,16 @@ export function createSearch(records: readonly SearchRecord[]): (query: string, 
         ...matchedText(matches),
       }));
   };
+}
+
+/** Records whose name, aliases and summary hold every word of the query, as a word or its beginning. */
+function describedBy(records: readonly SearchRecord[], query: string): SearchRecord[] {
+  const words = query.toLocaleLowerCase("en").match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return [];
+  return records.filter(({ name, aliases, summary }) => {
+    const text = ` ${[name, ...aliases, summary].join(" ").toLocaleLowerCase("en")}`;
+    return words.every((word) => text.includes(` ${word}`));
+  });
 }
 
 /** Lower is better: forms that equal the query come first, then forms that begin with it, then Fuse's order. */

@@ -6,6 +6,9 @@ export const GECKO_ID = "backgrounder@backgrounder.example";
 /** Size of every driven page, in CSS pixels: a small laptop. */
 export const VIEWPORT = { width: 1000, height: 800 };
 
+/** Longest wait for a new extension to open its welcome page, in ms. */
+export const WELCOME_LIMIT = 10_000;
+
 /** How to start a browser with the extension in it. */
 export interface SessionOptions {
   /** Folder of the built extension; null starts the browser without it, for comparison. */
@@ -28,6 +31,8 @@ export interface BrowserSession {
   open(url: string): Promise<DrivenPage>;
   /** Opens a page of the extension in a new tab, such as `options.html`. */
   extensionPage(path: string): Promise<DrivenPage>;
+  /** The welcome page, which the extension opens by itself when it is new; null if it has not done so in `limit` ms. */
+  welcomePage(limit: number): Promise<DrivenPage | null>;
   /** Presses the toolbar button over a page: grants activeTab and opens the popup. */
   pressToolbarButton(page: DrivenPage): Promise<ToolbarPopup>;
   /** Resolves when the browser is gone, whoever closed it. */

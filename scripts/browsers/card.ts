@@ -24,8 +24,10 @@ function describeCard(root: ShadowRoot): SeenCard | null {
   if (!dialog || !box || box.width === 0 || box.height === 0) return null;
   if (!dialog.checkVisibility({ visibilityProperty: true })) return null;
   const labelId = dialog.getAttribute("aria-labelledby") ?? "";
+  // The heading goes on with the name in its own script, in an element of its own.
+  const heading = root.getElementById(labelId)?.firstChild?.textContent;
   return {
-    name: root.getElementById(labelId)?.textContent?.trim() ?? dialog.getAttribute("aria-label") ?? "",
+    name: heading?.trim() ?? "",
     text: dialog.innerText,
     links: [...dialog.querySelectorAll("a")].map(({ textContent, href, rel, target }) => ({
       text: textContent ?? "",

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type WebWorker } from "puppeteer-core";
+import puppeteer, { type Browser, type Page, type WebWorker } from "puppeteer-core";
 import { type BrowserSession, type SessionOptions, VIEWPORT } from "./browser-session";
 import { chromiumPage } from "./chromium-page";
 import type { DrivenPage, ToolbarPopup } from "./driven-page";
 import { endBrowser } from "./end-browser";
-import { waitFor } from "./time-limit";
+import { lookFor, waitFor } from "./time-limit";
 
 /** What Chromium alone offers: its background worker. */
 export interface ChromiumSession extends BrowserSession {
@@ -56,13 +56,17 @@ function chromiumArguments(options: SessionOptions): string[] {
 
 function sessionOf(browser: Browser, id: string, throwAway: string | null): ChromiumSession {
   const extensionOrigin = `chrome-extension://${id}`;
-  const pages = new WeakMap<DrivenPage, Awaited<ReturnType<Browser["newPage"]>>>();
+  const pages = new WeakMap<DrivenPage, Page>();
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
 
-  async function open(url: string): Promise<DrivenPage> {
-    const raw = await browser.newPage();
+  function wrap(raw: Page): DrivenPage {
     const page = chromiumPage(raw);
     pages.set(page, raw);
+    return page;
+  }
+
+  async function open(url: string): Promise<DrivenPage> {
+    const page = wrap(await browser.newPage());
     await page.goto(url);
     return page;
   }
@@ -76,6 +80,12 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
     open,
     extensionPage: (path) => open(`${extensionOrigin}/${path}`),
     closed,
+    async welcomePage(limit) {
+      const target = () =>
+        browser.targets().find((t) => t.type() === "page" && t.url() === `${extensionOrigin}/welcome.html`);
+      const raw = await lookFor(async () => target()?.page(), limit);
+      return raw && wrap(raw);
+    },
     workerRuns: () => workerTarget() !== undefined,
     worker: () => waitFor("the background worker", async () => (await workerTarget()?.worker()) ?? null),
     async pressToolbarButton(page) {

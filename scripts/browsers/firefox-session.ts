@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { type Bidi, bidiOf } from "./bidi";
+import { bidiOf } from "./bidi";
 import { type BrowserSession, GECKO_ID, type SessionOptions, VIEWPORT } from "./browser-session";
 import type { DrivenPage } from "./driven-page";
 import { endBrowser } from "./end-browser";
 import { firefoxPage } from "./firefox-page";
 import { pressFirefoxButton } from "./firefox-toolbar";
+import { lookFor } from "./time-limit";
 
 /** Starts Firefox with the extension loaded as a temporary add-on. */
 export async function launchFirefox(path: string, options: SessionOptions): Promise<BrowserSession> {
@@ -45,10 +46,16 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   const contexts = new WeakMap<DrivenPage, string>();
 
-  async function open(url: string): Promise<DrivenPage> {
-    const context = await newTab(bidi, headless);
+  async function wrap(context: string): Promise<DrivenPage> {
+    if (headless) await bidi("browsingContext.setViewport", { context, viewport: VIEWPORT });
     const page = firefoxPage(bidi, context);
     contexts.set(page, context);
+    return page;
+  }
+
+  async function open(url: string): Promise<DrivenPage> {
+    const { context } = await bidi("browsingContext.create", { type: "tab" });
+    const page = await wrap(context);
     await page.goto(url);
     return page;
   }
@@ -59,6 +66,12 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
     open,
     extensionPage: (path) => open(`${extensionOrigin}/${path}`),
     closed,
+    async welcomePage(limit) {
+      const url = `${extensionOrigin}/welcome.html`;
+      const tabs = async () => (await bidi("browsingContext.getTree", {})).contexts;
+      const tab = await lookFor(async () => (await tabs()).find((candidate) => candidate.url === url), limit);
+      return tab && wrap(tab.context);
+    },
     async pressToolbarButton(page) {
       if (!contexts.has(page)) throw new Error("expected a page of this session");
       await page.activate();
@@ -66,10 +79,4 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
     },
     close: () => endBrowser(browser),
   };
-}
-
-async function newTab(bidi: Bidi, headless: boolean): Promise<string> {
-  const { context } = await bidi("browsingContext.create", { type: "tab" });
-  if (headless) await bidi("browsingContext.setViewport", { context, viewport: VIEWPORT });
-  return context;
 }

@@ -5,20 +5,26 @@ export const STEP_LIMIT = 15_000;
 /** Pause between two looks at a condition, in ms: below what a person notices, above what burdens two cores. */
 const POLL_PAUSE = 40;
 
-/** Looks again and again until `probe` gives something else than null, undefined or false; throws after `limit` ms. */
+/** Looks again and again until `probe` gives something else than null, undefined or false; null after `limit` ms. */
+export async function lookFor<T>(probe: () => Promise<T | null | undefined | false>, limit: number): Promise<T | null> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const found = await withTimeLimit("one look", probe(), Math.max(end - Date.now(), STEP_LIMIT));
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (Date.now() > end) return null;
+    await sleep(POLL_PAUSE);
+  }
+}
+
+/** Like `lookFor`, but throws when there is nothing to be found. */
 export async function waitFor<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
   limit = STEP_LIMIT,
 ): Promise<T> {
-  const end = Date.now() + limit;
-  for (;;) {
-    const left = Math.max(end - Date.now(), POLL_PAUSE);
-    const found = await withTimeLimit(`${what} (one look)`, probe(), left);
-    if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`waited ${limit} ms for ${what}`);
-    await sleep(POLL_PAUSE);
-  }
+  const found = await lookFor(probe, limit);
+  if (found === null) throw new Error(`waited ${limit} ms for ${what}`);
+  return found;
 }
 
 /** The promise's result, or an error after `limit` ms. The work itself is not stopped. */

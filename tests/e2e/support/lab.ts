@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { buildFolder, type Engine } from "../../../scripts/browsers/browser-choice";
-import type { BrowserSession, SessionOptions } from "../../../scripts/browsers/browser-session";
+import { type BrowserSession, type SessionOptions, WELCOME_LIMIT } from "../../../scripts/browsers/browser-session";
 import type { DrivenPage } from "../../../scripts/browsers/driven-page";
 import { findEngine } from "../../../scripts/browsers/find-browser";
 import { launchSession } from "../../../scripts/browsers/launch";
@@ -39,6 +39,8 @@ export async function openLab(engine: Engine, options: Partial<SessionOptions> =
   const server = await startServer();
   const extension = resolve(buildFolder(engine));
   const session = await launchSession(browser, { extension, loopback: "all", headless: true, ...options });
+  // A new extension opens its welcome page in front of all others: wait for that, or it would cover a test's page.
+  await (await session.welcomePage(WELCOME_LIMIT))?.close();
   let pages = 0;
   return {
     engine,
