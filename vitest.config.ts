@@ -1,4 +1,4 @@
-import "./scripts/testing/map-group-by";
+import "./scripts/testing/map-group-by.ts";
 import { defineConfig } from "vitest/config";
 
 /** Unit tests, which stand beside their source; the end-to-end tests have vitest.e2e.config.ts. */

@@ -1,4 +1,4 @@
-import "./scripts/testing/map-group-by";
+import "./scripts/testing/map-group-by.ts";
 import { defineConfig } from "vitest/config";
 
 /** End-to-end tests: real browsers on the production build, one file after the other, since browsers share two cores. */

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { createAnnotator } from "../lib/library/annotate";
 import { readPack } from "../lib/pack/reader";
 import type { Mention } from "../lib/sense/mention";
-import { type Article, readArticle } from "./annotate/read-article";
+import { type Article, isPlainText, readArticle } from "./annotate/read-article";
 import { compileCorePack } from "./facts/compile-core";
 
 const USAGE = "usage: npm run -s annotate -- [--json] FILE... (.txt, .html, .html.gz)";
@@ -62,7 +62,7 @@ function annotateArticle(article: Article, annotate: ReturnType<typeof createAnn
 }
 
 function toJson({ isArticle, storyDate, lang, text }: Article, mentions: Found[], file: string) {
-  return { article: { isArticle, storyDate, lang }, mentions, ...(file.endsWith(".txt") ? {} : { text }) };
+  return { article: { isArticle, storyDate, lang }, mentions, ...(isPlainText(file) ? {} : { text }) };
 }
 
 function listing(file: string, { isArticle, storyDate, lang }: Article, mentions: Found[]): string {

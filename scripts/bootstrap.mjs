@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `node scripts/bootstrap.mjs start|test|annotate|facts ...args`: installs what the lockfile names, then runs the
+ * `node scripts/bootstrap.mjs start|test|annotate|facts|bench ...args`: installs what the lockfile names, then runs the
  * TypeScript command through the local tsx. The only JavaScript of the project, and without dependencies, because
  * Node 20 cannot run TypeScript before the install.
  */
@@ -21,6 +21,7 @@ const COMMANDS = new Map([
   ["test", "scripts/test.ts"],
   ["annotate", "scripts/annotate.ts"],
   ["facts", "scripts/facts/main.ts"],
+  ["bench", "scripts/bench/main.ts"],
 ]);
 
 /** @returns {string | null} what is wrong with the running Node, or null */

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import selfsigned from "selfsigned";
 
 /** One answer of the server. */
-export interface ServedPage {
+interface ServedPage {
   body: string | Buffer;
   /** Added to the defaults: `content-type: text/html; charset=utf-8`. */
   headers?: Record<string, string>;

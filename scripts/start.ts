@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { buildFolder, type FoundBrowser } from "./browsers/browser-choice";
+import { buildFolder, engineOfPath, type FoundBrowser } from "./browsers/browser-choice";
 import { findBrowser } from "./browsers/find-browser";
 import { installBrowsers, mayInstall, missingBrowserAdvice } from "./browsers/install-browser";
 import { launchSession } from "./browsers/launch";
@@ -14,14 +14,13 @@ import { showWindow } from "./start/show-window";
 const HEADLESS_LIMIT = 120_000;
 
 /** The browser asked for, or any; Debian's Chromium (or Firefox, if that was asked for) where none is there. */
-function obtainBrowser(wish: string | undefined): FoundBrowser | null {
-  const found = findBrowser(wish);
+function obtainBrowser(asked: string | undefined): FoundBrowser | null {
+  const found = findBrowser(asked);
   if (found || !mayInstall()) return found;
-  const asked = wish ?? process.env.BACKGROUNDER_BROWSER;
   if (asked && asked !== "chromium" && asked !== "firefox") return null;
   const trouble = installBrowsers([asked === "firefox" ? "firefox" : "chromium"], console.log);
   if (trouble) console.error(trouble);
-  return findBrowser(wish);
+  return findBrowser(asked);
 }
 
 async function run(args: StartArguments, browser: FoundBrowser): Promise<void> {
@@ -47,12 +46,13 @@ async function main(): Promise<number> {
     console.error(args);
     return 2;
   }
-  const browser = obtainBrowser(args.browser);
-  const engine = browser?.engine ?? (args.browser === "firefox" ? "firefox" : "chromium");
+  const asked = args.browser ?? process.env.BACKGROUNDER_BROWSER;
+  const browser = obtainBrowser(asked);
+  const engine = browser?.engine ?? (asked ? engineOfPath(asked) : "chromium");
   console.log(`Building the extension for ${engine} ...`);
   if (!(await buildExtension(engine))) return 1;
   if (!browser) {
-    console.error(missingBrowserAdvice(args.browser ? engine : null, buildFolder(engine)));
+    console.error(missingBrowserAdvice(asked ? engine : null, buildFolder(engine), asked));
     return 1;
   }
   console.log(`Starting ${browser.path} ${args.headless ? "without a window" : "in a throw-away profile"} ...`);

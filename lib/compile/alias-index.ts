@@ -12,7 +12,9 @@ import {
   ROOT_STRIDE,
 } from "../pack/format";
 import type { AliasIndex } from "../pack/reader";
-import { CAPITALISED, createTokenBuffer, type TokenBuffer, tokenize, verifyHash } from "../text/tokens";
+import { verifyHash } from "../text/fold-hash";
+import { CAPITALISED, createTokenBuffer, type TokenBuffer } from "../text/token-buffer";
+import { tokenize } from "../text/tokens";
 
 /** An alias on its way into a pack: its rule and the number of its entity. */
 export interface IndexedAlias extends RuledAlias {
@@ -107,15 +109,42 @@ function compareRows(a: Row, b: Row): number {
   return a.hashes.length - b.hashes.length || a.entity - b.entity || a.rule - b.rule || a.check - b.check;
 }
 
+/**
+ * Leaves one row of those that say the same: for one entity and form, rows that differ in required capitals alone, one
+ * asking for all that the other asks for. Throws where too many entities share a form.
+ */
 function dedupe(sorted: readonly Row[]): Row[] {
-  let sameForm = 0;
-  return sorted.filter((row, index) => {
-    const before = sorted[index - 1];
-    const again = before !== undefined && row.hashes.join() === before.hashes.join();
-    sameForm = again ? sameForm + 1 : 1;
-    if (sameForm > MAX_CANDIDATES) throw new Error(`more than ${MAX_CANDIDATES} entities share one surface form`);
-    return !(again && row.entity === before.entity && row.rule === before.rule && row.check === before.check);
-  });
+  const kept: Row[] = [];
+  let formBegins = 0;
+  let owners = 0;
+  for (const row of sorted) {
+    const last = kept.at(-1);
+    if (!last || !sameHashes(last, row)) {
+      formBegins = kept.length;
+      owners = 0;
+    }
+    const twin = kept.slice(formBegins).find((other) => saysTheSame(other, row));
+    if (twin) {
+      twin.rule &= row.rule;
+      continue;
+    }
+    if (++owners > MAX_CANDIDATES) throw new Error(`more than ${MAX_CANDIDATES} entities share one surface form`);
+    kept.push(row);
+  }
+  return kept;
+}
+
+function sameHashes(a: Row, b: Row): boolean {
+  return a.hashes.length === b.hashes.length && a.hashes.every((hash, k) => hash === b.hashes[k]);
+}
+
+const RULE_WITHOUT_CAPITALS = (1 << CAPITALS_SHIFT) - 1;
+
+function saysTheSame(a: Row, b: Row): boolean {
+  if (a.entity !== b.entity || a.check !== b.check || a.context.join() !== b.context.join()) return false;
+  if ((a.rule & RULE_WITHOUT_CAPITALS) !== (b.rule & RULE_WITHOUT_CAPITALS)) return false;
+  const shared = a.rule & b.rule;
+  return shared === a.rule || shared === b.rule;
 }
 
 function buildRoot(rows: readonly Row[]): Uint32Array {

@@ -1,6 +1,9 @@
 import { aliasesOf, type RuledAlias } from "../entity/alias-rule";
 import type { Entity } from "../entity/schema";
-import { createTokenBuffer, tokenize } from "../text/tokens";
+import { MAX_ALIAS_TOKENS } from "../pack/format";
+import { verifyHash } from "../text/fold-hash";
+import { createTokenBuffer } from "../text/token-buffer";
+import { tokenize } from "../text/tokens";
 import type { Placed } from "./parse";
 import type { Problem } from "./problem";
 
@@ -91,10 +94,12 @@ function endsBefore(until: string, since: string): boolean {
   return until.slice(0, shared) < since.slice(0, shared);
 }
 
-/** The folded tokens of an alias as one comparable key; aliases with equal keys are found in the same words. */
-function aliasKey(text: string, buffer = createTokenBuffer(32)): string {
-  tokenize(text, buffer);
-  return Array.from(buffer.hash.subarray(0, buffer.count)).join(" ");
+const tokens = createTokenBuffer(32);
+
+/** The folded tokens of a text; aliases with equal ones are found in the same words. */
+function tokenHashes(text: string): number[] {
+  tokenize(text, tokens);
+  return Array.from(tokens.hash.subarray(0, tokens.count));
 }
 
 /**
@@ -106,11 +111,16 @@ function checkAliases(records: readonly Placed[]): Problem[] {
   const owners = new Map<string, { placed: Placed; alias: RuledAlias }[]>();
   for (const placed of records) {
     for (const alias of aliasesOf(placed.entity)) {
-      const key = aliasKey(alias.text);
-      if (key === "") {
-        problems.push(problem(placed, "aliases", `expected letters or digits in ${JSON.stringify(alias.text)}`));
+      const hashes = tokenHashes(alias.text);
+      if (hashes.length === 0 || hashes.length > MAX_ALIAS_TOKENS) {
+        const found = `found ${hashes.length} in ${show(alias)}`;
+        problems.push(problem(placed, "aliases", `expected 1 to ${MAX_ALIAS_TOKENS} words; ${found}`));
         continue;
       }
+      for (const phrase of alias.context.filter((phrase) => tokenHashes(phrase).length === 0)) {
+        problems.push(problem(placed, "aliases", `expected a word as context of ${show(alias)}; found "${phrase}"`));
+      }
+      const key = hashes.join(" ");
       const others = owners.get(key) ?? [];
       for (const other of others) {
         if (other.placed.entity.id === placed.entity.id) {
@@ -138,10 +148,15 @@ function show(alias: RuledAlias): string {
 }
 
 function differInCaseRule(one: RuledAlias, other: RuledAlias): boolean {
-  return one.case !== other.case || (one.case === "exact" && one.text !== other.text);
+  return one.case !== other.case || exactlyApart(one, other);
 }
 
 function toldApart(one: RuledAlias, other: RuledAlias): boolean {
-  const exactApart = one.case === "exact" && other.case === "exact" && one.text !== other.text;
-  return exactApart || [one, other].some((alias) => alias.afterName || alias.context.length > 0);
+  return exactlyApart(one, other) || [one, other].some((alias) => alias.afterName || alias.context.length > 0);
+}
+
+/** Whether both must stand as written, and are written in other letters: US and us, but not US and U.S. */
+function exactlyApart(one: RuledAlias, other: RuledAlias): boolean {
+  const exactHash = ({ text }: RuledAlias) => verifyHash(text, 0, text.length, true);
+  return one.case === "exact" && other.case === "exact" && exactHash(one) !== exactHash(other);
 }

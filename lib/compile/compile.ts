@@ -3,7 +3,7 @@ import type { Entity } from "../entity/schema";
 import type { EntityRecord } from "../pack/entity-record";
 import { writePack } from "../pack/writer";
 import { buildAliasIndex, type IndexedAlias } from "./alias-index";
-import { variantsOf } from "./variants";
+import { variantsOf } from "./variants/variants";
 
 /**
  * Compiles checked records to a pack file. Deterministic: the same records give the same bytes, in whatever order

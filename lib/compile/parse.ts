@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { complaintsOf } from "../entity/complaints";
 import { type Entity, entitySchema } from "../entity/schema";
 import type { Problem } from "./problem";
 
@@ -30,17 +31,10 @@ export function parseFiles(files: readonly SourceFile[]): { records: Placed[]; p
         return;
       }
       const record = recordName(raw, index);
-      for (const issue of parsed.issues) {
-        problems.push({ file, record, field: v.getDotPath(issue) ?? "", message: messageOf(issue) });
-      }
+      for (const complaint of complaintsOf(parsed.issues)) problems.push({ file, record, ...complaint });
     });
   }
   return { records, problems };
-}
-
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "strict_object") return `unknown or missing key (${issue.message})`;
-  return `${issue.message}; found ${issue.received}`;
 }
 
 function recordName(raw: unknown, index: number): string {

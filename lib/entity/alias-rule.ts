@@ -11,6 +11,8 @@ export interface RuledAlias {
   afterName: boolean;
   /** Words of which one must occur on the page; empty when none is needed. */
   context: readonly string[];
+  /** BCP 47 tag where the source states one; the rules for further forms go by it. */
+  lang?: string;
 }
 
 /** The case rule of an alias that states none: acronyms exact, names by their capitals, common terms in any case. */
@@ -31,8 +33,9 @@ function nameCase(entity: Entity): CaseRule {
 export function aliasesOf(entity: Entity): RuledAlias[] {
   const listed = entity.aliases.map(withDefaults);
   const own: RuledAlias[] = [{ text: entity.name, case: nameCase(entity), afterName: false, context: [] }];
-  if (entity.native) {
-    own.push({ text: entity.native.text, case: defaultCase(entity.native.text), afterName: false, context: [] });
+  if (entity.native && entity.native.text !== entity.name) {
+    const { text, lang } = entity.native;
+    own.push({ text, case: defaultCase(text), afterName: false, context: [], lang });
   }
   return [...own.filter((alias) => !listed.some((other) => other.text === alias.text)), ...listed];
 }
@@ -44,5 +47,6 @@ function withDefaults(alias: Alias): RuledAlias {
     case: alias.case ?? defaultCase(alias.text),
     afterName: alias.after === "name",
     context: alias.context ?? [],
+    ...(alias.lang !== undefined && { lang: alias.lang }),
   };
 }

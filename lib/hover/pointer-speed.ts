@@ -9,9 +9,15 @@ export function createSpeedGate(): (x: number, y: number, time: number) => boole
   let speeds: number[] = [];
   return (x, y, time) => {
     const gap = last ? time - last.time : Number.POSITIVE_INFINITY;
-    if (last && gap > 0 && gap <= SAMPLE_GAP) speeds = [...speeds.slice(-1), Math.hypot(x - last.x, y - last.y) / gap];
+    // Two samples of one clock tick: the way between them counts with the next tick.
+    if (gap <= 0) return isSlow(speeds);
+    if (last && gap <= SAMPLE_GAP) speeds = [...speeds.slice(-1), Math.hypot(x - last.x, y - last.y) / gap];
     else if (gap > SAMPLE_GAP) speeds = [];
     last = { x, y, time };
-    return speeds.length === 0 || speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length < SLOW_SPEED;
+    return isSlow(speeds);
   };
+}
+
+function isSlow(speeds: readonly number[]): boolean {
+  return speeds.length === 0 || speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length < SLOW_SPEED;
 }

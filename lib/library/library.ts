@@ -1,3 +1,4 @@
+import { reportOnce } from "../base/report";
 import type { AnnotateReply, AnnotateRequest, PackStatus, SearchReply } from "../messages/protocol";
 import { entityAt, findEntity } from "../pack/entities";
 import type { EntityRecord } from "../pack/entity-record";
@@ -48,9 +49,14 @@ export function createLibrary(fetchPack: () => Promise<ArrayBuffer>): Library {
         asOf: pack.meta.asOf,
       })),
     lookUp: async (id) => {
-      const { pack } = await open();
-      const number = findEntity(pack, id);
-      return number < 0 ? null : entityAt(pack, number);
+      try {
+        const { pack } = await open();
+        const number = findEntity(pack, id);
+        return number < 0 ? null : entityAt(pack, number);
+      } catch (error) {
+        reportOnce("facts could not be looked up", error);
+        return null;
+      }
     },
   };
 }

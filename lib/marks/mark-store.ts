@@ -44,9 +44,10 @@ export function createMarkStore(): MarkStore {
   return {
     add,
     replace(next) {
+      const kept = [...next];
       marks.clear();
       byNode.clear();
-      for (const mark of next) add(mark);
+      for (const mark of kept) add(mark);
     },
     drop(gone) {
       const before = marks.size;

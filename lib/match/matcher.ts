@@ -1,6 +1,7 @@
 import { CAPITALS_SHIFT, CASE_EXACT, CASE_INITIAL, CASE_MASK, MAX_ALIAS_TOKENS, ROOT_STRIDE } from "../pack/format";
 import type { AliasIndex } from "../pack/reader";
 import { standsAlone } from "../text/boundaries";
+import { verifyHash } from "../text/fold-hash";
 import {
   AFTER_BREAK,
   CAPITALISED,
@@ -8,9 +9,8 @@ import {
   IDEOGRAPHIC,
   SYLLABLE,
   type TokenBuffer,
-  tokenize,
-  verifyHash,
-} from "../text/tokens";
+} from "../text/token-buffer";
+import { tokenize } from "../text/tokens";
 
 /** Takes a hit: [start, end) in UTF-16 units of the text, and a row of the alias index. Rows of one place come together. */
 export type OnHit = (start: number, end: number, row: number) => void;

@@ -1,5 +1,6 @@
 import type { AliasIndex } from "../pack/reader";
-import { createTokenBuffer, tokenize } from "../text/tokens";
+import { createTokenBuffer } from "../text/token-buffer";
+import { tokenize } from "../text/tokens";
 
 /** Answers whether a page's blocks hold one phrase of a context (see contextOf); reads the blocks once, when first asked. */
 export function createContextCheck(blocks: readonly string[]): (context: Uint32Array) => boolean {

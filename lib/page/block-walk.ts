@@ -7,7 +7,7 @@ export type PageBlock = MappedBlock<Text>;
 const SKIPPED = new Set(
   (
     "SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP VAR TEXTAREA INPUT SELECT OPTION BUTTON NAV SVG MATH CANVAS " +
-    "IFRAME OBJECT EMBED VIDEO AUDIO MAP DIALOG MENU HEAD"
+    "IFRAME OBJECT EMBED VIDEO AUDIO MAP DIALOG MENU HEAD TITLE"
   ).split(" "),
 );
 const SKIPPED_ROLES = new Set(["navigation", "menu", "menubar", "search", "textbox", "button", "tablist", "toolbar"]);

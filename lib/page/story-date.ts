@@ -17,15 +17,24 @@ const META = [
 export function storyDate(document: Document, url: string): string | null {
   return (
     dayOf(articleData(document)?.datePublished) ??
-    dayOf(document.querySelector(META)?.getAttribute("content")) ??
-    dayOf(document.querySelector("article time[datetime], main time[datetime]")?.getAttribute("datetime")) ??
+    firstDay(document.querySelectorAll(META), "content") ??
+    firstDay(document.querySelectorAll("article time[datetime], main time[datetime]"), "datetime") ??
     dayOfUrl(url)
   );
 }
 
+/** The day in the first of these elements whose attribute holds one. */
+function firstDay(elements: Iterable<Element>, attribute: string): string | null {
+  for (const element of elements) {
+    const day = dayOf(element.getAttribute(attribute));
+    if (day) return day;
+  }
+  return null;
+}
+
 /** The calendar day as written, without conversion to another time zone. */
 function dayOf(text: string | null | undefined): string | null {
-  const [, year, month, day] = /^\s*(\d{4})-?(\d{2})-?(\d{2})/u.exec(text ?? "") ?? [];
+  const [, year, , month, day] = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? "") ?? [];
   return asDay(year, month, day);
 }
 

@@ -12,7 +12,7 @@ export interface ArticleData {
 export function articleData(document: Document): ArticleData | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? "";
-    if (text.length > JSON_LD_LIMIT || (!text.includes("rticle") && !text.includes("LiveBlogPosting"))) continue;
+    if (text.length > JSON_LD_LIMIT || !/Article|LiveBlogPosting|Report/u.test(text)) continue;
     const found = findArticle(parse(text), 0);
     if (found) return found;
   }

@@ -103,8 +103,30 @@ interface FuseMatch {
 function matchedText(matches: readonly FuseMatch[]): Pick<SearchHit, "matchedAlias" | "ranges"> {
   const match = matches.find(({ key }) => key === "name") ?? matches.find(({ key }) => key === "aliases");
   if (!match) return { matchedAlias: null, ranges: [] };
+  const { value = "" } = match;
   return {
-    matchedAlias: match.key === "aliases" ? (match.value ?? null) : null,
-    ranges: match.indices.map(([from, to]) => [from, to + 1]),
+    matchedAlias: match.key === "aliases" ? value : null,
+    ranges: match.indices.map(([from, to]) => rangeInText(value, from, to + 1)),
   };
+}
+
+/**
+ * Fuse counts in the decomposed text without its marks, where a Hangul syllable is two or three letters; this is the
+ * range of whole characters of the text itself.
+ */
+function rangeInText(text: string, from: number, to: number): [number, number] {
+  let start = text.length;
+  let end = 0;
+  let decomposed = 0;
+  let at = 0;
+  for (const char of text) {
+    const next = decomposed + char.normalize("NFD").replace(/\p{M}/gu, "").length;
+    if (next > from && decomposed < to) {
+      start = Math.min(start, at);
+      end = at + char.length;
+    }
+    decomposed = next;
+    at += char.length;
+  }
+  return [Math.min(start, end), end];
 }

@@ -41,7 +41,7 @@ export function isOnFor(settings: Settings, host: string): boolean {
 /** The settings with a site switched on or off. Switching `news.example.com` on also lifts an off `example.com`. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const site = siteOf(host);
-  const others = settings.sitesOff.filter((off) => site !== off && !site.endsWith(`.${off}`));
+  const others = settings.sitesOff.filter((off) => site !== off && !(on && site.endsWith(`.${off}`)));
   return { ...settings, sitesOff: on ? others : [...others, site].sort() };
 }
 

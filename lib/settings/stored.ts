@@ -23,8 +23,7 @@ export function readStored(raw: unknown): { settings: Settings; dropped: string[
   if (typeof raw !== "object" || Array.isArray(raw)) return { settings, dropped: ["settings"] };
   const dropped: string[] = [];
   for (const [key, value] of Object.entries(raw)) {
-    const schema = fields[key as keyof Settings];
-    const parsed = schema && v.safeParse(schema, value);
+    const parsed = Object.hasOwn(fields, key) ? v.safeParse(fields[key as keyof Settings], value) : null;
     if (parsed?.success) Object.assign(settings, { [key]: parsed.output });
     else dropped.push(key);
   }

@@ -7,27 +7,33 @@ import { hashString } from "../base/hash";
  * Folding: NFKD without combining marks, lower-cased, with the rules below for letters that Unicode
  * does not decompose and for Arabic and Persian letter variants.
  */
-const UNKNOWN = 0;
-export const OTHER = 1;
-export const SPACE = 2;
-export const LOWER = 3;
-export const UPPER = 4;
-export const DIGIT = 5;
-/** Inside a word but no part of its spelling: combining marks, soft hyphen, zero-width and bidi controls. */
-export const IGNORED = 6;
+export const UNKNOWN = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
 /** Scripts written without spaces: each character is a token of its own. */
-export const IDEOGRAPH = 7;
-export const KATAKANA = 8;
-export const HANGUL = 9;
+export const IDEOGRAPH = 4;
+export const KATAKANA = 5;
+export const HANGUL = 6;
+export const SPACE = 7;
+export const HYPHEN = 8;
+/** Inside a word but no part of its spelling: combining marks, soft hyphen, zero-width and bidi controls. */
+export const IGNORED = 9;
 export const APOSTROPHE = 10;
 export const DOT = 11;
-export const HYPHEN = 12;
 /** Characters that make the run around them a handle, a tag, a path or an address: @ # _ \ : */
-export const ADDRESS = 13;
-export const HIGH_SURROGATE = 14;
+export const ADDRESS = 12;
+export const HIGH_SURROGATE = 13;
+export const OTHER = 14;
 
-/** In the fold table: this character folds to several; see `expansionOf`. */
+/** Answer of `foldOf` for a character that folds to several; see `expansionOf`. */
 export const EXPANDS = 0xffff;
+
+/** In the table: this character folds to several. The highest bit used, so that such entries are never plain. */
+const EXPANDING = 1 << 24;
+const CLASS_SHIFT = 16;
+/** Entries below this, other than 0, are plain: a letter or digit that folds to the code unit in the low 16 bits. */
+export const PLAIN_LIMIT = (DIGIT + 1) << CLASS_SHIFT;
 
 const LETTER_RULES: Record<string, string> = {
   ß: "ss",
@@ -71,19 +77,21 @@ export const FOLD_VERSION = hashString(
   0x811c9dc5,
 );
 
-const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
+/**
+ * For each code unit what it is and folds to: class << 16 | folded unit, or 0 where it has not been met yet. The
+ * tokeniser's inner loop reads it directly; everybody else asks `classOf` and `foldOf`.
+ */
+export const ENTRIES = new Uint32Array(0x10000);
 const expansions = new Map<number, string>();
 
 /** The class of a UTF-16 code unit. */
 export function classOf(code: number): number {
-  const known = classes[code] as number;
-  return known === UNKNOWN ? classify(code) : known;
+  return ((ENTRIES[code] || learn(code)) & (EXPANDING - 1)) >> CLASS_SHIFT;
 }
 
-/** The folded code unit, or EXPANDS; meaningful for letters, digits and ideographs only. Call classOf first. */
+/** The folded code unit, or EXPANDS; meaningful for letters, digits and ideographs only. */
 export function foldOf(code: number): number {
-  return folds[code] as number;
+  return (ENTRIES[code] || learn(code)) & 0xffff;
 }
 
 /** What a character folds to when `foldOf` answers EXPANDS: two or more code units. */
@@ -91,19 +99,18 @@ export function expansionOf(code: number): string {
   return expansions.get(code) as string;
 }
 
-function classify(code: number): number {
+/** Works out, keeps and returns the entry of a code unit. */
+export function learn(code: number): number {
   const char = String.fromCharCode(code);
   const kind = kindOf(code, char);
-  classes[code] = kind;
-  if (kind >= LOWER && kind <= HANGUL && kind !== IGNORED) {
-    const folded = foldCharacter(char);
-    if (folded.length === 1) folds[code] = folded.charCodeAt(0);
-    else {
-      folds[code] = EXPANDS;
-      expansions.set(code, folded);
-    }
-  }
-  return kind;
+  const folded = kind <= HANGUL ? foldCharacter(char) : "";
+  let entry = kind << CLASS_SHIFT;
+  if (folded.length > 1) {
+    entry |= EXPANDING | EXPANDS;
+    expansions.set(code, folded);
+  } else if (folded !== "") entry |= folded.charCodeAt(0);
+  ENTRIES[code] = entry;
+  return entry;
 }
 
 function kindOf(code: number, char: string): number {

@@ -22,13 +22,23 @@ const ARTICLE_LENGTH = 500;
 /** Reads a `.txt`, `.html` or `.html.gz` file. Throws with the file's name where it is none of these or not there. */
 export function readArticle(file: string): Article {
   if (/\.html?(?:\.gz)?$/iu.test(file)) return readHtml(read(file));
-  if (/\.txt$/iu.test(file)) return readText(read(file));
+  if (isPlainText(file)) return readText(read(file));
   throw new Error(`${file}: expected a .txt, .html or .html.gz file`);
+}
+
+/** Whether a file is read as plain text; offsets then refer to the file itself. */
+export function isPlainText(file: string): boolean {
+  return /\.txt$/iu.test(file);
 }
 
 function read(file: string): string {
   const bytes = readFileSync(file);
-  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  if (!/\.gz$/iu.test(file)) return bytes.toString("utf8");
+  try {
+    return gunzipSync(bytes).toString("utf8");
+  } catch (error) {
+    throw new Error(`${file}: expected gzip; ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function readText(text: string): Article {
@@ -36,7 +46,8 @@ function readText(text: string): Article {
 }
 
 function readHtml(html: string): Article {
-  const { document } = parseHTML(html);
+  // A browser adds the elements that a fragment leaves out; this parser does not.
+  const { document } = parseHTML(/<body[\s>]/iu.test(html) ? html : `<html><body>${withoutShell(html)}</body></html>`);
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
     document.querySelector('meta[property="og:url"]')?.getAttribute("content") ??
@@ -51,6 +62,11 @@ function readHtml(html: string): Article {
     storyDate: storyDate(document, address),
     lang: pageLanguage(document),
   };
+}
+
+/** A page's content without doctype and html tags, to be put into a body. */
+function withoutShell(html: string): string {
+  return html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/giu, "");
 }
 
 function collapse(text: string): string {

@@ -2,12 +2,12 @@ import type { Browser } from "puppeteer-core";
 import { withTimeLimit } from "./time-limit";
 
 /** A value as WebDriver BiDi sends it, as far as it is read here. */
-export interface RemoteValue {
+interface RemoteValue {
   type: string;
   value?: unknown;
 }
 
-export interface RemoteNode {
+interface RemoteNode {
   sharedId?: string;
   value?: { shadowRoot?: RemoteNode | null };
 }

@@ -18,6 +18,8 @@ export interface SessionOptions {
   headless: boolean;
   /** A profile to use and keep; without it a throw-away one is made and removed. */
   profile?: string;
+  /** An X display to open the window on; by default the one of the environment. */
+  display?: string;
   /** Chromium only: file for the browser's net-log. */
   netLog?: string;
 }

@@ -28,6 +28,7 @@ export async function launchChromium(path: string, options: SessionOptions): Pro
     enableExtensions: true,
     defaultViewport: options.headless ? VIEWPORT : null,
     args: chromiumArguments(options),
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
   });
   const id = options.extension === null ? "" : await browser.installExtension(options.extension);
   return sessionOf(browser, id, options.profile === undefined ? profile : null);
@@ -107,6 +108,7 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
 
 function toolbarPopup(page: DrivenPage): ToolbarPopup {
   return {
+    close: () => page.close(),
     text: () => page.evaluate(() => document.body.innerText),
     clickButton: (label) =>
       page.evaluate((wanted) => {

@@ -41,6 +41,7 @@ export interface ToolbarPopup {
   text(): Promise<string>;
   /** Clicks the first button whose text holds `label`; false when there is none. */
   clickButton(label: string): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** The middle of the first element that fits, scrolled into view; runs in the page. */

@@ -18,18 +18,6 @@ describe("findBrowser", () => {
     ["a name that is not there", "chrome", both, null],
     ["a path", "/own/firefox", machine(["/own/firefox"]), { engine: "firefox", path: "/own/firefox" }],
     ["a path that is not there", "/own/firefox", both, null],
-    [
-      "the env variable",
-      undefined,
-      machine([CHROMIUM, FIREFOX], { BACKGROUNDER_BROWSER: "firefox" }),
-      { engine: "firefox", path: FIREFOX },
-    ],
-    [
-      "an argument beats the env variable",
-      "chromium",
-      machine([CHROMIUM, FIREFOX], { BACKGROUNDER_BROWSER: "firefox" }),
-      { engine: "chromium", path: CHROMIUM },
-    ],
     ["an empty machine", undefined, machine([]), null],
     [
       "macOS",

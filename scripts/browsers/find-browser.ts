@@ -28,14 +28,13 @@ function isExecutableFile(path: string): boolean {
 }
 
 /** This machine as it is. */
-export const HERE: Surroundings = { env: process.env, platform: process.platform, isExecutable: isExecutableFile };
+const HERE: Surroundings = { env: process.env, platform: process.platform, isExecutable: isExecutableFile };
 
 /**
- * The browser that a person asked for: one of the names, or a path; without a wish, `BACKGROUNDER_BROWSER`, then
- * whatever is found first. Null when it is not there.
+ * The browser that a person asked for, one of the names or a path; without a wish whatever is found first. Null when
+ * it is not there.
  */
-export function findBrowser(wish: string | undefined, around: Surroundings = HERE): FoundBrowser | null {
-  const asked = wish ?? around.env.BACKGROUNDER_BROWSER;
+export function findBrowser(asked: string | undefined, around: Surroundings = HERE): FoundBrowser | null {
   if (asked === undefined || asked === "") return firstOf(BROWSER_NAMES, around);
   if (isBrowserName(asked)) return firstOf([asked], around);
   return around.isExecutable(asked) ? { engine: engineOfPath(asked), path: asked } : null;

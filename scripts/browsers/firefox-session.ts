@@ -5,11 +5,17 @@ import { type BrowserSession, GECKO_ID, type SessionOptions, VIEWPORT } from "./
 import type { DrivenPage } from "./driven-page";
 import { endBrowser } from "./end-browser";
 import { firefoxPage } from "./firefox-page";
-import { pressFirefoxButton } from "./firefox-toolbar";
+import { allowPermission, pressFirefoxButton } from "./firefox-toolbar";
 import { lookFor } from "./time-limit";
 
+/** What Firefox alone offers: its own window, which the driver reaches. */
+export interface FirefoxSession extends BrowserSession {
+  /** Waits until the browser asks for a permission, and presses Allow. */
+  allowPermission(): Promise<void>;
+}
+
 /** Starts Firefox with the extension loaded as a temporary add-on. */
-export async function launchFirefox(path: string, options: SessionOptions): Promise<BrowserSession> {
+export async function launchFirefox(path: string, options: SessionOptions): Promise<FirefoxSession> {
   const uuid = options.profile === undefined ? randomUUID() : KEPT_UUID;
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -20,6 +26,7 @@ export async function launchFirefox(path: string, options: SessionOptions): Prom
     // The only way to drive pages of the extension and the browser's own toolbar.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: firefoxPreferences(options, uuid),
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   if (options.extension !== null) await browser.installExtension(options.extension);
@@ -41,7 +48,7 @@ function firefoxPreferences(options: SessionOptions, uuid: string): Record<strin
   };
 }
 
-function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean): BrowserSession {
+function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean): FirefoxSession {
   const bidi = bidiOf(browser);
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   const contexts = new WeakMap<DrivenPage, string>();
@@ -77,6 +84,7 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
       await page.activate();
       return pressFirefoxButton(bidi);
     },
+    allowPermission: () => allowPermission(bidi),
     close: () => endBrowser(browser),
   };
 }

@@ -25,22 +25,44 @@ declare const ChromeUtils: {
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } | null };
 
-/** Presses the extension's toolbar button in the front window the way a click does, and gives the popup. */
-export async function pressFirefoxButton(bidi: Bidi): Promise<ToolbarPopup> {
+type InWindow = <A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>;
+
+/** A way to run self-contained functions in the browser's front window. */
+async function frontWindow(bidi: Bidi): Promise<InWindow> {
   const { contexts } = await bidi("browsingContext.getTree", { "moz:scope": "chrome" });
   const window = contexts[0]?.context;
   if (window === undefined) throw new Error("expected a browser window; is --remote-allow-system-access set?");
-
-  async function inWindow<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+  return async <A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
     const expression = callExpression(fn, args);
-    const target = { context: window as string };
-    return parseResult<R>(scriptValue(await bidi("script.evaluate", { expression, target, awaitPromise: true })));
-  }
+    const answer = await bidi("script.evaluate", { expression, target: { context: window }, awaitPromise: true });
+    return parseResult<R>(scriptValue(answer));
+  };
+}
 
+/** Waits for the browser's permission prompt and presses its Allow button. */
+export async function allowPermission(bidi: Bidi): Promise<void> {
+  const inWindow = await frontWindow(bidi);
+  await waitFor("the permission prompt", () => inWindow(pressAllow));
+}
+
+function pressAllow(): boolean {
+  const prompt = document.querySelector("#addon-webext-permissions-notification:not([hidden])");
+  const button = prompt && (prompt as Element & { button?: HTMLElement }).button;
+  button?.click();
+  return Boolean(button);
+}
+
+/** Presses the extension's toolbar button in the front window the way a click does, and gives the popup. */
+export async function pressFirefoxButton(bidi: Bidi): Promise<ToolbarPopup> {
+  const inWindow = await frontWindow(bidi);
   await inWindow(triggerAction, GECKO_ID);
   const ready = () => inWindow(inPopup, `content.document.readyState === "complete" ? content.location.href : ""`);
   await waitFor("the popup", async () => (await ready())?.includes("popup.html"));
   return {
+    close: async () => {
+      await inWindow(hidePopup);
+      await waitFor("the popup to close", async () => (await inWindow(inPopup, "1")) === null);
+    },
     text: async () => (await inWindow(inPopup, "content.document.body.innerText")) ?? "",
     clickButton: async (label) => {
       const find = `[...content.document.querySelectorAll("button")].find((b) => b.textContent.includes(${JSON.stringify(label)}))`;
@@ -56,13 +78,20 @@ function triggerAction(id: string): Promise<void> {
   return ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
 }
 
-/** The value of an expression inside the open popup, through a frame script; null without a popup. */
+function hidePopup(): void {
+  const panel = document.querySelector("browser.webextension-popup-browser")?.closest("panel");
+  (panel as (Element & { hidePopup(): void }) | null | undefined)?.hidePopup();
+}
+
+/** The value of an expression inside the open popup, through a frame script; null without a popup, or an answer. */
 function inPopup(expression: string): Promise<string | null> {
   const popup = document.querySelector<PopupBrowser>("browser.webextension-popup-browser");
   if (!popup) return Promise.resolve(null);
   return new Promise((resolve) => {
     const name = `backgrounder:${Math.random()}`;
     popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    // A popup that is just loading moves to another process and takes the script's answer with it.
+    setTimeout(() => resolve(null), 1000);
     const script = `sendAsyncMessage(${JSON.stringify(name)}, String(${expression}));`;
     popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });

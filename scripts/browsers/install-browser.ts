@@ -18,8 +18,12 @@ export function mayInstall(): boolean {
 
 /** Installs Debian's browsers for the engines, with fonts; returns null, or what went wrong. */
 export function installBrowsers(engines: readonly Engine[], say: (line: string) => void): string | null {
+  return installPackages([...engines.map((engine) => PACKAGE[engine]), ...FONTS], say);
+}
+
+/** Installs Debian packages; returns null, or what went wrong. */
+export function installPackages(packages: readonly string[], say: (line: string) => void): string | null {
   if (!mayInstall()) return "not a Debian system, or not root";
-  const packages = [...engines.map((engine) => PACKAGE[engine]), ...FONTS];
   say(`Installing ${packages.join(", ")} with apt-get ...`);
   const steps = [
     ["update", "-q"],
@@ -36,7 +40,7 @@ export function installBrowsers(engines: readonly Engine[], say: (line: string) 
 }
 
 /** What a person should do where nothing was found and nothing may be installed. */
-export function missingBrowserAdvice(engine: Engine | null, buildFolder: string): string {
+export function missingBrowserAdvice(engine: Engine | null, buildFolder: string, wish?: string): string {
   const what =
     engine === null
       ? "Chrome, Chromium, Edge or Firefox"
@@ -44,7 +48,7 @@ export function missingBrowserAdvice(engine: Engine | null, buildFolder: string)
         ? "Firefox"
         : "Chrome, Chromium or Edge";
   return [
-    `No browser found: expected ${what}.`,
+    `No browser found${wish ? ` for ${JSON.stringify(wish)}` : ""}: expected ${what}.`,
     `Install one (Debian: apt-get install ${engine === null ? PACKAGE.chromium : PACKAGE[engine]}) or name it with --browser PATH.`,
     `The built extension lies in ${buildFolder}; the README says how to load it by hand.`,
   ].join("\n");

@@ -32,7 +32,7 @@ function schema(): number {
 /** `npm run facts -- check|list|schema`; returns the exit code. */
 function main([command, ...args]: string[]): number {
   const commands: Record<string, (args: readonly string[]) => number> = { check, list, schema };
-  const run = command === undefined ? undefined : commands[command];
+  const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (run) return run(args);
   console.error(command === undefined ? USAGE : `unknown command ${command}\n${USAGE}`);
   return 2;

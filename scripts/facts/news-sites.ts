@@ -9,7 +9,7 @@ const listSchema = v.array(
   v.strictObject({
     host: v.pipe(
       v.string(),
-      v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "expected a host name in lower case, without www."),
+      v.regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "expected a host name in lower case, without www."),
     ),
     name: v.pipe(v.string(), v.minLength(1)),
   }),
@@ -20,7 +20,7 @@ export function readNewsSites(file = NEWS_SITES_FILE): v.InferOutput<typeof list
   const parsed = v.safeParse(listSchema, parse(readFileSync(file, "utf8")));
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new Error(`${file} · ${v.getDotPath(issue)}: ${issue.message}`);
+    throw new Error([file, v.getDotPath(issue)].filter(Boolean).join(" · ") + `: ${issue.message}`);
   }
   const hosts = parsed.output.map(({ host }) => host);
   const sorted = [...new Set(hosts)].sort();

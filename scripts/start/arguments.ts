@@ -10,7 +10,7 @@ export interface StartArguments {
   target: Target;
 }
 
-export const USAGE = `usage: npm start -- [--browser chrome|chromium|edge|firefox|PATH] [--headless] [FILE|URL]`;
+const USAGE = `usage: npm start -- [--browser chrome|chromium|edge|firefox|PATH] [--headless] [FILE|URL]`;
 
 /**
  * Reads the arguments of `npm start`; file names are meant from the folder that npm was called in. An error text when

@@ -1,6 +1,7 @@
 import { buildFolder, type Engine } from "../browsers/browser-choice";
 import { findEngine } from "../browsers/find-browser";
-import { installBrowsers, mayInstall, missingBrowserAdvice } from "../browsers/install-browser";
+import { installBrowsers, installPackages, mayInstall, missingBrowserAdvice } from "../browsers/install-browser";
+import { hasVirtualDisplay, VIRTUAL_DISPLAY } from "../browsers/virtual-display";
 
 /** The engines that end-to-end tests can use, and what is to be said of the others. */
 export interface Engines {
@@ -16,6 +17,10 @@ export function ensureEngines(say: (line: string) => void): Engines {
   const before = absent();
   if (before.length > 0 && mayInstall()) {
     const trouble = installBrowsers(before, say);
+    if (trouble) say(trouble);
+  }
+  if (mayInstall() && !hasVirtualDisplay()) {
+    const trouble = installPackages(VIRTUAL_DISPLAY, say);
     if (trouble) say(trouble);
   }
   const missing = absent();

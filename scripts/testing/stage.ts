@@ -19,7 +19,7 @@ export function oneTest(passed: boolean): Tally {
 }
 
 /** The sum of two tallies. */
-export function addTallies(a: Tally, b: Tally): Tally {
+function addTallies(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 

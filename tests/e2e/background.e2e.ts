@@ -4,14 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildFolder } from "../../scripts/browsers/browser-choice";
 import { waitForCard } from "../../scripts/browsers/card";
-import { type ChromiumSession, launchChromium } from "../../scripts/browsers/chromium-session";
-import { findEngine } from "../../scripts/browsers/find-browser";
+import type { ChromiumSession } from "../../scripts/browsers/chromium-session";
 import { hoverMark, readMarks, waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
-import { startServer } from "../../scripts/serve";
 import { clickText } from "./support/click-text";
 import { waitForText } from "./support/extension-pages";
-import { ENGINES, hasEngine, NEWS_HOST, openLab } from "./support/lab";
+import { ENGINES, hasEngine, openLab } from "./support/lab";
 import { storyPage } from "./support/story";
 
 /** The name of the compiled core pack in a build. */
@@ -52,15 +50,10 @@ for (const engine of ENGINES) {
 /** Firefox offers no way to end an event page from outside; the same lazy start is what its first message wakes. */
 describe.skipIf(!hasEngine("chromium"))("the background worker (chromium)", () => {
   it("is woken when it was closed", async () => {
-    const server = await startServer();
-    const session: ChromiumSession = await launchChromium(findEngine("chromium")?.path ?? "", {
-      extension: buildFolder("chromium"),
-      loopback: "all",
-      headless: true,
-    });
+    const lab = await openLab("chromium");
+    const session = lab.session as ChromiumSession;
     try {
-      server.put("/article/one", storyPage());
-      const page = await session.open(server.url(NEWS_HOST, "/article/one"));
+      const page = await lab.openPage(storyPage());
       await waitForMarks(page);
       await (await session.worker()).close();
       await waitFor("the worker's end", async () => !session.workerRuns());
@@ -69,12 +62,10 @@ describe.skipIf(!hasEngine("chromium"))("the background worker (chromium)", () =
       await waitForCard(page, "Oman");
       expect(session.workerRuns()).toBe(false);
       // A new page wakes it.
-      const next = await session.open(server.url(NEWS_HOST, "/article/one"));
-      await waitForMarks(next);
+      await waitForMarks(await lab.openPage(storyPage()));
       expect(session.workerRuns()).toBe(true);
     } finally {
-      await session.close();
-      await server.close();
+      await lab.close();
     }
   });
 });

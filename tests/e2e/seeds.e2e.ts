@@ -22,11 +22,11 @@ const WANTED = [
   ...["Sensex", "Nifty", "Union Budget", "Bharti Airtel", "Milan", "Washington", "United States", "human rights"],
 ];
 
-describe.skipIf(seeds.length > 0)("the seed articles", () => {
-  it.skip("are skipped: BACKGROUNDER_CORPUS names no folder with seeds", () => undefined);
-});
-
-if (seeds.length > 0) {
+if (seeds.length === 0) {
+  describe("the seed articles", () => {
+    it.skip("are skipped: BACKGROUNDER_CORPUS names no folder with seeds", () => undefined);
+  });
+} else {
   inEachBrowser("the seed articles", (lab) => {
     it.each(seeds)("%s has every wanted name marked", async (seed) => {
       const text = readFileSync(join(folder, seed), "utf8");

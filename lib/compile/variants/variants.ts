@@ -1,28 +1,34 @@
-import type { RuledAlias } from "../entity/alias-rule";
+import type { RuledAlias } from "../../entity/alias-rule";
+import { pluralOf } from "./english";
+import { arabicForms, hebrewForms } from "./semitic";
+import { slavicForms } from "./slavic";
+
+/** An Arabic name's article in Latin letters, in the spellings of the press. */
+const ARTICLE = /^(?:al|el)([- ])(?=\p{Lu})/iu;
+/** In lower case, which the initial rule lets stand for capitals too. */
+const ARTICLES = ["al", "el"];
 
 /**
- * Further surface forms that follow from an alias by rule, not listed by hand: the regular plural of a lower-case
- * English term (ballistic missile, ballistic missiles) and the lower-case article of an Arabic name (Al-Busaidi, al-Busaidi).
+ * Further surface forms that follow from an alias by rule, not listed by hand: the plural of a lower-case English term,
+ * the article of an Arabic name in its Latin spellings, prefixes of Arabic and Hebrew, cases of Russian and Ukrainian
+ * where the alias says its language. Each keeps the alias's rule.
  */
 export function variantsOf(alias: RuledAlias): RuledAlias[] {
-  const texts: string[] = [];
-  if (alias.case === "any" && /[a-z]$/i.test(alias.text) && !/\p{Lu}{2}$/u.test(alias.text)) {
-    const plural = pluralOf(alias.text);
-    if (plural) texts.push(plural);
+  return [...new Set(formsOf(alias))].filter((text) => text !== alias.text).map((text) => ({ ...alias, text }));
+}
+
+function formsOf({ text, case: rule, lang }: RuledAlias): string[] {
+  switch (lang) {
+    case "ar":
+      return arabicForms(text);
+    case "he":
+      return hebrewForms(text);
+    case "ru":
+    case "uk":
+      return slavicForms(text, lang);
   }
-  if (/^(?:Al|El)[- ]\p{Lu}/u.test(alias.text)) texts.push(alias.text.charAt(0).toLowerCase() + alias.text.slice(1));
-  return texts.map((text) => ({ ...alias, text }));
-}
-
-/** The regular English plural of a term's last word; null where the word is a plural or no countable form already. */
-function pluralOf(term: string): string | null {
-  if (/(?:s|sh|ics|ment|ion|ity|ence|ance|ism|ness|ing)$/.test(term))
-    return /(?:ss|sh|ion|ment)$/.test(term) ? regular(term) : null;
-  return regular(term);
-}
-
-function regular(term: string): string {
-  if (/[^aeiou]y$/.test(term)) return `${term.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh)$/.test(term)) return `${term}es`;
-  return `${term}s`;
+  const article = ARTICLE.exec(text);
+  if (article) return ARTICLES.map((spelling) => spelling + text.slice(2));
+  const plural = rule === "any" ? pluralOf(text) : null;
+  return plural ? [plural] : [];
 }

@@ -25,7 +25,7 @@ export async function openPopupFor(lab: Lab, page: DrivenPage): Promise<DrivenPa
 }
 
 /** The visible text of a page. */
-export function textOf(page: DrivenPage): Promise<string> {
+function textOf(page: DrivenPage): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
@@ -38,6 +38,8 @@ export async function waitForText(page: DrivenPage, wanted: RegExp): Promise<str
       return wanted.test(last) && last;
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}; the page says ${JSON.stringify(last)}`);
+    throw new Error(
+      `${error instanceof Error ? error.message : error}; the page ends with ${JSON.stringify(last.slice(-300))}`,
+    );
   }
 }

@@ -1,0 +1,116 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { blockElementOf, PAGE_TEXT_LIMIT, walkBlocks } from "./block-walk";
+
+function bodyOf(html: string): HTMLElement {
+  return parseHTML(`<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`).document.body;
+}
+
+/** The blocks' texts; checks on the way that every piece stands where it says. */
+function blocks(html: string): string[] {
+  return [...walkBlocks(bodyOf(html))].map((block) => {
+    for (const { node, start } of block.pieces) {
+      expect(block.text.slice(start, start + node.data.length)).toBe(node.data);
+    }
+    return block.text;
+  });
+}
+
+describe("walkBlocks", () => {
+  it.each([
+    ["nothing", "", []],
+    ["paragraphs", "<p>Vela</p><p>Ann</p>", ["Vela", "Ann"]],
+    ["text beside a block", "Vela<p>Ann</p>Zoe", ["Vela", "Ann", "Zoe"]],
+    ["inline elements run on", "<p>Ann <b>Or</b><i>say</i> and <a href='#'>Vela</a></p>", ["Ann Orsay and Vela"]],
+    ["blocks inside inline elements part", "<p>Ann<span><div>Vela</div></span>Zoe</p>", ["Ann", "Vela", "Zoe"]],
+    ["BR is a line break in the block", "<p>Ann<br>Orsay<br/>Vela</p>", ["Ann\nOrsay\nVela"]],
+    ["list items", "<ul><li>Ann</li><li>Vela</li></ul>", ["Ann", "Vela"]],
+    ["table cells", "<table><tr><td>Ann</td><td>Vela</td></tr></table>", ["Ann", "Vela"]],
+    ["headings and captions", "<h1>Ann</h1><figure><figcaption>Vela</figcaption></figure>", ["Ann", "Vela"]],
+    ["an unknown element parts", "<my-card>Ann</my-card><my-card>Vela</my-card>", ["Ann", "Vela"]],
+    ["blocks without a letter are left out", "<p>12 – 34</p><p> </p><p>Ann</p>", ["Ann"]],
+    ["comments are no text", "<p>An<!-- Vela -->n</p>", ["Ann"]],
+    ["images and rules", "<p>Ann<img alt='Vela'><hr>Zoe</p>", ["Ann", "Zoe"]],
+    [
+      "header, footer, aside are prose",
+      "<header>Ann</header><aside>Vela</aside><footer>Zoe</footer>",
+      ["Ann", "Vela", "Zoe"],
+    ],
+  ])("%s", (_, html, expected) => {
+    expect(blocks(html)).toEqual(expected);
+  });
+
+  it.each([
+    ..."script style noscript template code pre kbd samp textarea button nav svg math canvas object video audio dialog menu"
+      .split(" ")
+      .map((tag) => `<${tag}>Vela</${tag}>`),
+    "<select><option>Vela</option></select>",
+    "<input value='Vela'>",
+    "<div hidden>Vela</div>",
+    "<div aria-hidden='true'>Vela</div>",
+    "<div contenteditable>Vela</div>",
+    "<div contenteditable='true'><p>Vela</p></div>",
+    "<div contenteditable='plaintext-only'>Vela</div>",
+    ...["navigation", "menu", "menubar", "search", "textbox", "button", "tablist", "toolbar"].map(
+      (role) => `<div role='${role}'>Vela</div>`,
+    ),
+  ])("leaves out %s and parts there", (html) => {
+    expect(blocks(`<p>Ann</p>${html}<p>Zoe</p>`)).toEqual(["Ann", "Zoe"]);
+    expect(blocks(`Ann${html}Zoe`)).toEqual(["Ann", "Zoe"]);
+  });
+
+  it.each([
+    "<div aria-hidden='false'>Vela</div>",
+    "<div contenteditable='false'>Vela</div>",
+    "<div role='article'>Vela</div>",
+  ])("reads %s", (html) => {
+    expect(blocks(html)).toEqual(["Vela"]);
+  });
+
+  it.each(["<nav><p id='x'>Vela</p></nav>", "<div contenteditable><div><p id='x'>Vela</p></div></div>"])(
+    "reads nothing below %s, where it was asked to begin inside",
+    (html) => {
+      const root = bodyOf(html).querySelector("#x") as Element;
+      expect([...walkBlocks(root)]).toEqual([]);
+    },
+  );
+
+  it("stops at PAGE_TEXT_LIMIT, with the block that reaches it", () => {
+    const half = "a".repeat(PAGE_TEXT_LIMIT / 2);
+    const found = blocks(`<p>${half}</p><p>${half}</p><p>Vela</p><div><p>Ann</p></div>`);
+    expect(found.map((text) => text.length)).toEqual([half.length, half.length]);
+  });
+
+  it("is lazy: what comes later is read later", () => {
+    const body = bodyOf("<p>Ann</p><p>Vela</p>");
+    const walk = walkBlocks(body);
+    expect(walk.next().value?.text).toBe("Ann");
+    (body.lastElementChild as Element).textContent = "Zoe";
+    expect(walk.next().value?.text).toBe("Zoe");
+  });
+
+  it("changes nothing", () => {
+    const body = bodyOf("<p>Ann <b>Orsay</b><br></p><nav>Vela</nav>");
+    const before = body.outerHTML;
+    expect([...walkBlocks(body)]).toHaveLength(1);
+    expect(body.outerHTML).toBe(before);
+  });
+
+  it("goes as deep as a browser nests", () => {
+    expect(blocks(`${"<div>".repeat(512)}Vela${"</div>".repeat(512)}`)).toEqual(["Vela"]);
+  });
+});
+
+describe("blockElementOf", () => {
+  it.each([
+    ["<p><b>Ann</b></p>", "P"],
+    ["<div><a><span>Ann</span></a></div>", "DIV"],
+    ["Ann", "BODY"],
+    ["<ul><li><em>Ann</em></li></ul>", "LI"],
+  ])("%s: %s", (html, tag) => {
+    const body = bodyOf(html);
+    let node: Node = body;
+    while (node.firstChild) node = node.firstChild;
+    expect(blockElementOf(node)?.tagName).toBe(tag);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { readPack } from "../../lib/pack/reader";
+import { COMPETITORS } from "./engines";
+import { automatonBytes, countingScanner } from "./ours";
+
+/**
+ * One engine with one dictionary in a process of its own, so that the first scan is cold and the peak memory its own:
+ * `match-run.ts ENGINE ALIASES.json|PACK PROSE.txt`. Prints one JSON object.
+ */
+const PAGE_CHARS = 60_000;
+const WARM_RUNS = 25;
+const LOADS = 20;
+
+const [engineName = "", dictionary = "", prose = ""] = process.argv.slice(2);
+const text = readFileSync(prose, "utf8");
+const isOurs = dictionary.endsWith(".pack");
+// Read before the clock starts: what is measured is the engine, not the disk.
+const packBytes = isOurs ? readFileSync(dictionary) : null;
+const aliases = isOurs ? [] : (JSON.parse(readFileSync(dictionary, "utf8")) as string[]);
+const page = text.slice(0, PAGE_CHARS);
+const before = process.memoryUsage();
+
+const began = performance.now();
+let scan: (text: string) => number;
+let bytes = 0;
+const loads: number[] = [];
+if (packBytes) {
+  const buffer = new ArrayBuffer(packBytes.length);
+  new Uint8Array(buffer).set(packBytes);
+  for (let i = 0; i < LOADS; i++) {
+    const start = performance.now();
+    readPack(buffer);
+    loads.push(performance.now() - start);
+  }
+  const pack = readPack(buffer);
+  bytes = automatonBytes(pack);
+  scan = countingScanner(pack);
+} else {
+  const engine = COMPETITORS.find(({ name }) => name === engineName);
+  if (!engine) throw new Error(`expected an engine of the bench, found ${engineName}`);
+  scan = engine.build(aliases);
+  const after = process.memoryUsage();
+  bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+}
+const ready = performance.now() - began;
+
+const firstBegan = performance.now();
+scan(page);
+const first = performance.now() - firstBegan;
+
+const warm: number[] = [];
+let hits = 0;
+for (let run = 0; run < WARM_RUNS; run++) {
+  const start = performance.now();
+  hits = scan(text);
+  warm.push(performance.now() - start);
+}
+const sorted = [...warm].sort((a, b) => a - b);
+const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
+console.log(
+  JSON.stringify({
+    engine: engineName,
+    ready,
+    load: loads.length > 0 ? (loads.sort((a, b) => a - b)[LOADS >> 1] as number) : null,
+    first,
+    throughput: text.length / at(0.5) / 1000,
+    throughputP95: text.length / at(0.95) / 1000,
+    bytes,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    hits,
+  }),
+);

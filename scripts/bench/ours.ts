@@ -1,0 +1,72 @@
+import { buildAliasIndex } from "../../lib/compile/alias-index";
+import { createMatcher } from "../../lib/match/matcher";
+import type { Pack } from "../../lib/pack/reader";
+import { writePack } from "../../lib/pack/writer";
+import { asIndexed } from "./dictionary";
+
+/** A record as small as the reader accepts. */
+function recordOf(form: string, number: number): string {
+  const id = `e${String(number).padStart(7, "0")}`;
+  return JSON.stringify({
+    ...{ id, kind: "person", name: form, wikipedia: null, familiarity: 2, summary: form, asOf: "2026" },
+    ...{ aliases: [], facts: [], relations: [], topics: [], sources: [] },
+  });
+}
+
+/** Compiles surface forms to a pack in which every form is an entity of its own, with a small record or an empty one. */
+export function compileForms(
+  aliases: readonly string[],
+  records: "small" | "empty" = "empty",
+): Uint8Array<ArrayBuffer> {
+  const index = buildAliasIndex(asIndexed(aliases));
+  const empty = new Uint32Array(0);
+  const utf8 = new TextEncoder();
+  const blobs = aliases.map((form, number) => utf8.encode(records === "small" ? recordOf(form, number) : ""));
+  const offsets = new Uint32Array(aliases.length + 1);
+  blobs.forEach((record, number) => {
+    offsets[number + 1] = (offsets[number] as number) + record.length;
+  });
+  const blob = new Uint8Array(offsets[aliases.length] as number);
+  blobs.forEach((record, number) => {
+    blob.set(record, offsets[number]);
+  });
+  return writePack(
+    {
+      ROOT: index.root,
+      AOFF: index.offsets,
+      ASEQ: index.sequence,
+      ACHK: index.check,
+      AENT: index.entity,
+      ARUL: index.rule,
+      CROW: empty,
+      COFF: index.contextOffsets,
+      CSEQ: empty,
+      EOFF: offsets,
+      EBLB: blob,
+      META: utf8.encode('{"name":"bench","asOf":"2026"}'),
+    },
+    { entities: aliases.length, aliases: index.check.length },
+  );
+}
+
+/** Bytes of the alias automaton alone. */
+export function automatonBytes({ aliases }: Pack): number {
+  return Object.values(aliases).reduce((sum, section) => sum + section.byteLength, 0);
+}
+
+/** A scanner over a loaded pack that counts hits as the competitors do: one for each place. */
+export function countingScanner(pack: Pack): (text: string) => number {
+  const matcher = createMatcher(pack.aliases);
+  let hits = 0;
+  let lastStart = -1;
+  const count = (start: number) => {
+    if (start !== lastStart) hits++;
+    lastStart = start;
+  };
+  return (text) => {
+    hits = 0;
+    lastStart = -1;
+    matcher.scan(text, count);
+    return hits;
+  };
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../lib/compile/problem";
+import { findEntity } from "../../lib/pack/entities";
+import { readPack } from "../../lib/pack/reader";
+import { checkSources } from "./check";
+import { compileCorePack } from "./compile-core";
+import { JSON_SCHEMA_FILE, jsonSchemaText } from "./json-schema";
+
+const { records, problems } = checkSources();
+const entities = records.map(({ entity }) => entity);
+
+describe("the core facts", () => {
+  it("pass every check", () => {
+    expect(problems.map(describeProblem)).toEqual([]);
+  });
+
+  it("are at least a hundred", () => {
+    expect(entities.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(
+    (
+      "iran oman united-states israel qatar saudi-arabia russia china european-union united-nations iaea jcpoa irgc opec " +
+      "abbas-araghchi ali-khamenei badr-al-busaidi donald-trump jared-kushner marco-rubio masoud-pezeshkian " +
+      "steve-witkoff brad-cooper centcom muscat tehran strait-of-hormuz fordow natanz uranium-enrichment " +
+      "iran-us-talks-2026 iran-nuclear-programme supreme-leader-of-iran uss-abraham-lincoln hamas hezbollah houthis"
+    ).split(" "),
+  )("hold %s", (id) => {
+    expect(entities.some((entity) => entity.id === id)).toBe(true);
+  });
+
+  it("are in full depth for at least twenty: roles or a location, a timeline, relations", () => {
+    const deep = entities.filter(
+      ({ roles, location, timeline, relations }) =>
+        ((roles?.length ?? 0) > 0 || location !== undefined) && (timeline?.length ?? 0) > 0 && relations.length > 0,
+    );
+    expect(deep.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it("give every person a role", () => {
+    expect(entities.filter(({ kind, roles }) => kind === "person" && !roles?.length).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("end every summary as a sentence ends", () => {
+    expect(entities.filter(({ summary }) => !/[.!?]["”’)]?$/.test(summary)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("hold no date that lies after the day on which the newest source was read", () => {
+    const read = entities.flatMap(({ sources }) => sources.map((source) => source.read ?? ""));
+    const newest = read.sort().at(-1) ?? "";
+    const late = entities.flatMap(({ id, asOf, timeline = [], facts }) =>
+      [asOf, ...timeline.map(({ date }) => date), ...facts.map((fact) => fact.asOf ?? "")]
+        .filter((date) => date > newest)
+        .map((date) => `${id} ${date}`),
+    );
+    expect(late).toEqual([]);
+  });
+
+  it("compile to a pack that reads back, within its budget of 3.2 MB, the same each time", () => {
+    const bytes = compileCorePack();
+    expect(bytes.length).toBeLessThan(3_200_000);
+    expect(Buffer.from(compileCorePack()).equals(Buffer.from(bytes))).toBe(true);
+    const pack = readPack(bytes.buffer);
+    expect(entities.filter(({ id }) => findEntity(pack, id) < 0)).toEqual([]);
+  });
+});
+
+describe("entity.schema.json", () => {
+  it("is current; `npm run facts -- schema` writes it", () => {
+    expect(readFileSync(JSON_SCHEMA_FILE, "utf8")).toBe(jsonSchemaText());
+  });
+});

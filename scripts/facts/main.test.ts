@@ -1,0 +1,42 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { checkSources } from "./check";
+
+const COMMAND_LIMIT = 60_000;
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/facts/main.ts", ...args],
+    {
+      encoding: "utf8",
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+describe("facts", { timeout: COMMAND_LIMIT }, () => {
+  it("check ends with 0 where all is well, and says how much there is", () => {
+    const { status, stdout } = run("check");
+    expect([status, stdout]).toEqual([0, `${checkSources().records.length} records, 0 problems\n`]);
+  });
+
+  it("list --json writes one entity a line", () => {
+    const { status, stdout } = run("list", "--json");
+    const ids = stdout
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(status).toBe(0);
+    expect(ids).toEqual(checkSources().records.map(({ entity }) => entity.id));
+  });
+
+  it.each([[[]], [["chekc"]], [["constructor"]], [["toString"]]])(
+    "asks for its usage with %j and ends with 2",
+    (args) => {
+      const { status, stdout, stderr } = run(...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("usage: npm run -s facts");
+    },
+  );
+});
