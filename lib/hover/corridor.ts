@@ -6,8 +6,8 @@ export interface Box {
 }
 
 /**
- * Whether a point lies on the way from a word to its card: in the smallest box that holds both, no wider than the
- * wider of the two. A pointer there keeps the card open.
+ * Whether a point lies on the way from a word to its card: in the smallest box that holds both, on the card's side of the
+ * word. A pointer there keeps the card open.
  */
 export function inCorridor(x: number, y: number, word: Box, card: Box): boolean {
   const left = Math.min(word.left, card.left);

@@ -28,7 +28,7 @@ interface Commands {
   "browsingContext.create": [{ type: "tab" }, { context: string }];
   "browsingContext.close": [{ context: string }, object];
   "browsingContext.activate": [{ context: string }, object];
-  "browsingContext.navigate": [{ context: string; url: string; wait: "none" | "complete" }, object];
+  "browsingContext.navigate": [{ context: string; url: string; wait: "none" | "interactive" }, object];
   "browsingContext.setViewport": [{ context: string; viewport: { width: number; height: number } }, object];
   "browsingContext.captureScreenshot": [{ context: string }, { data: string }];
   "browsingContext.getTree": [{ "moz:scope"?: "chrome" }, { contexts: Context[] }];

@@ -27,7 +27,7 @@ export function chromiumPage(page: Page): DrivenPage {
     moveMouse,
     pressMouse,
     async goto(url) {
-      await page.goto(url, { waitUntil: "load", timeout: STEP_LIMIT });
+      await page.goto(url, { waitUntil: "domcontentloaded", timeout: STEP_LIMIT });
     },
     url: async () => page.url(),
     async evaluateInShadow<A extends Json[], R>(

@@ -8,7 +8,7 @@ export interface Point {
 
 /** One tab, driven from outside with the real mouse and keyboard; the same in every engine. */
 export interface DrivenPage {
-  /** Loads a URL and waits until it is complete. */
+  /** Loads a URL and waits until it is parsed; pictures and frames of a saved page may never come. */
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   /** Runs a self-contained function in the page's own world; arguments and result are JSON. */

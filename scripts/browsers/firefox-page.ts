@@ -94,7 +94,7 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
 /** Pages of the extension live in another process: BiDi loses that navigation, so it is watched from here. */
 async function load(bidi: Bidi, context: string, url: string, evaluate: DrivenPage["evaluate"]): Promise<void> {
   if (!url.startsWith("moz-extension:")) {
-    await bidi("browsingContext.navigate", { context, url, wait: "complete" });
+    await bidi("browsingContext.navigate", { context, url, wait: "interactive" });
     return;
   }
   await bidi("browsingContext.navigate", { context, url, wait: "none" });

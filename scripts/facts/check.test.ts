@@ -24,7 +24,7 @@ const VELA = sampleEntity("vela", { aliases: ["VLA", "Vel"] });
 const PORT = sampleEntity("port");
 const CANONICAL = canonicalYaml([PORT, VELA]);
 /** The same records, out of order and without the first line. */
-const LOOSE = `# written by hand\n${stringify([VELA, PORT])}`;
+const LOOSE = `\n${stringify([VELA, PORT])}`;
 
 describe("checkSources", () => {
   it("finds nothing in an empty folder, or in files of other kinds", () => {
@@ -97,6 +97,13 @@ describe("checkSources", () => {
   ])("reports %s as YAML that cannot be read, with its line", (_, text) => {
     write("a.yaml", text);
     expect(problems()).toEqual([expect.stringMatching(/^a\.yaml: expected YAML; [\s\S]*line \d/)]);
+  });
+
+  it("never drops a comment that somebody wrote", () => {
+    const commented = CANONICAL.replace("\n- id:", "\n# see the atlas\n- id:");
+    write("a.yaml", commented);
+    expect(problems(true)).toEqual(['a.yaml: expected no comments; found "# see the atlas"']);
+    expect(read("a.yaml")).toBe(commented);
   });
 
   it("asks for quotes around a bare year", () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { crossCheck } from "../../lib/compile/check";
 import { type Placed, parseFiles } from "../../lib/compile/parse";
 import type { Problem } from "../../lib/compile/problem";
-import { canonicalYaml } from "./canonical";
+import { canonicalYaml, SCHEMA_LINE } from "./canonical";
 import { readSources } from "./read-sources";
 
 /** Reads and checks all sources; with `fix`, files that pass the schema are rewritten in canonical form. */
@@ -17,7 +17,14 @@ export function checkSources(options: { folder?: string; fix?: boolean } = {}): 
   for (const { file } of files) {
     if (broken.has(file)) continue;
     const canonical = canonicalYaml(records.filter((record) => record.file === file).map(({ entity }) => entity));
-    if (readFileSync(file, "utf8") === canonical) continue;
+    const written = readFileSync(file, "utf8");
+    if (written === canonical) continue;
+    const comment = written.split("\n").find((line) => /^\s*#/u.test(line) && line.trimEnd() !== SCHEMA_LINE);
+    if (comment) {
+      // Rewriting would lose what somebody wrote down.
+      formProblems.push({ file, record: "", field: "", message: `expected no comments; found "${comment.trim()}"` });
+      continue;
+    }
     if (options.fix) writeFileSync(file, canonical);
     else {
       formProblems.push({

@@ -20,7 +20,7 @@ export function readNewsSites(file = NEWS_SITES_FILE): v.InferOutput<typeof list
   const parsed = v.safeParse(listSchema, parse(readFileSync(file, "utf8")));
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new Error([file, v.getDotPath(issue)].filter(Boolean).join(" · ") + `: ${issue.message}`);
+    throw new Error(`${[file, v.getDotPath(issue)].filter(Boolean).join(" · ")}: ${issue.message}`);
   }
   const hosts = parsed.output.map(({ host }) => host);
   const sorted = [...new Set(hosts)].sort();

@@ -15,7 +15,9 @@ export interface Look {
 /** Waits for marks, rests the mouse on three names, reads and photographs each card, and closes it with Escape. */
 export async function lookAt(page: DrivenPage, label: string, folder: string): Promise<Look> {
   await page.activate();
-  const marks = await waitForMarks(page);
+  const marks = await waitForMarks(page).catch((cause: unknown) => {
+    throw new Error(`nothing was marked on ${label}: expected an article with names that the facts hold`, { cause });
+  });
   const cards: Look["cards"] = [];
   for (const text of spread(marks)) {
     await hoverMark(page, text);

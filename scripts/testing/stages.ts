@@ -10,6 +10,7 @@ import { runTool } from "../run-tool";
 import { waysOutOfBuild } from "./bundle-ways-out";
 import type { Engines } from "./ensure-engines";
 import { runVitest } from "./run-vitest";
+import { overBudget } from "./size-budgets";
 import { oneTest, type Stage } from "./stage";
 
 /** A stage that is one tool's verdict. */
@@ -64,6 +65,9 @@ export function allStages(engines: Engines): Stage[] {
     build("chromium"),
     build("firefox"),
     tool("lint of the Firefox build", "web-ext", ["lint", "--no-config-discovery", "-s", buildFolder("firefox")], true),
+    finding("sizes within their budgets", () =>
+      (["chromium", "firefox"] as const).flatMap((engine) => overBudget(buildFolder(engine))),
+    ),
     finding("ways out of the bundles", () =>
       (["chromium", "firefox"] as const).flatMap((engine) => waysOutOfBuild(buildFolder(engine))),
     ),
