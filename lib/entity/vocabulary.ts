@@ -72,4 +72,3 @@ export const TOPICS = [
   "united-states",
   "world-bodies",
 ] as const;
-export type Topic = (typeof TOPICS)[number];

@@ -90,7 +90,7 @@ const phraseOf = (words: readonly string[], longest: number) =>
     .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...GAPS)), { minLength: 1, maxLength: longest })
     .map((pairs) => pairs.map(([text, gap], k) => text + (k < pairs.length - 1 ? gap : "")).join(""));
 
-/** Aliases and a text that are made of the same few words. */
+/** Aliases and a text that are made of the same few words, in several cases. */
 const scene = fc.array(word, { minLength: 1, maxLength: 5 }).chain((words) =>
   fc
     .array(
@@ -104,7 +104,10 @@ const scene = fc.array(word, { minLength: 1, maxLength: 5 }).chain((words) =>
       { minLength: 1, maxLength: 7 },
     )
     .chain((aliases) =>
-      fc.record({ aliases: fc.constant(aliases), text: phraseOf([...words, ...aliases.map(({ text }) => text)], 9) }),
+      fc.record({
+        aliases: fc.constant(aliases),
+        text: phraseOf([...words, ...aliases.flatMap(({ text }) => [text, text.toLowerCase(), text.toUpperCase()])], 9),
+      }),
     ),
 );
 

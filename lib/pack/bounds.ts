@@ -1,31 +1,29 @@
-import { MAX_ALIAS_TOKENS, MAX_CANDIDATES, ROOT_STRIDE } from "./format";
+import { MAX_ALIAS_TOKENS, MAX_CANDIDATES, MAX_CONTEXT, MAX_PROBES, ROOT_STRIDE } from "./format";
 import { PackError } from "./pack-error";
 import type { AliasIndex } from "./reader";
 
-function expect(holds: boolean, detail: string): void {
-  if (!holds) throw new PackError("alias-index", detail);
+function refuse(detail: string): never {
+  throw new PackError("alias-index", detail);
 }
 
-/** Checks that offsets begin at 0, never fall, and end at `end`; `what` names them in the error. */
+/** Whether there are count + 1 offsets that begin at 0, never fall, and end at `end`. */
 function ascends(offsets: Uint32Array, count: number, end: number): boolean {
   if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== end) return false;
   for (let i = 0; i < count; i++) if ((offsets[i] as number) > (offsets[i + 1] as number)) return false;
   return true;
 }
 
-/** Throws a PackError unless every length, range and id of the alias index lies within bounds. */
+/** Throws a PackError unless every length, range and id of the alias index lies within bounds. Linear in its size. */
 export function checkAliasIndex(index: AliasIndex, rows: number, entities: number): void {
-  expect(index.check.length === rows, `ACHK: expected ${rows} rows, found ${index.check.length}`);
-  expect(index.entity.length === rows, `AENT: expected ${rows} rows, found ${index.entity.length}`);
-  expect(index.rule.length === rows, `ARUL: expected ${rows} rows, found ${index.rule.length}`);
-  expect(ascends(index.offsets, rows, index.sequence.length), "AOFF: expected ascending offsets that end with ASEQ");
+  const { check, entity, rule, offsets, sequence } = index;
+  if (check.length !== rows) refuse(`ACHK: expected ${rows} rows, found ${check.length}`);
+  if (entity.length !== rows) refuse(`AENT: expected ${rows} rows, found ${entity.length}`);
+  if (rule.length !== rows) refuse(`ARUL: expected ${rows} rows, found ${rule.length}`);
+  if (!ascends(offsets, rows, sequence.length)) refuse("AOFF: expected ascending offsets that end with ASEQ");
   for (let row = 0; row < rows; row++) {
-    const tokens = (index.offsets[row + 1] as number) - (index.offsets[row] as number);
-    expect(tokens < MAX_ALIAS_TOKENS, `AOFF: row ${row} is longer than ${MAX_ALIAS_TOKENS} tokens`);
-    expect(
-      (index.entity[row] as number) < entities,
-      `AENT: row ${row} names entity ${index.entity[row]} of ${entities}`,
-    );
+    const further = (offsets[row + 1] as number) - (offsets[row] as number);
+    if (further >= MAX_ALIAS_TOKENS) refuse(`AOFF: row ${row} is longer than ${MAX_ALIAS_TOKENS} tokens`);
+    if ((entity[row] as number) >= entities) refuse(`AENT: row ${row} names entity ${entity[row]} of ${entities}`);
   }
   checkRoot(index, rows);
   checkContext(index, rows);
@@ -33,21 +31,30 @@ export function checkAliasIndex(index: AliasIndex, rows: number, entities: numbe
 
 function checkRoot({ root, offsets, sequence }: AliasIndex, rows: number): void {
   const slots = root.length / ROOT_STRIDE;
-  expect(Number.isInteger(slots) && slots > 0 && (slots & (slots - 1)) === 0, "ROOT: expected a power of two of slots");
-  let empty = 0;
+  if (!Number.isInteger(slots) || (slots & (slots - 1)) !== 0) {
+    refuse("ROOT: expected a power of two of slots");
+  }
+  let hasEmpty = false;
+  let run = 0;
+  let covered = 0;
   for (let slot = 0; slot < slots; slot++) {
     const at = slot * ROOT_STRIDE;
     if (root[at] === 0) {
-      empty++;
+      hasEmpty = true;
+      run = 0;
       continue;
     }
+    if (++run > MAX_PROBES) refuse(`ROOT: more than ${MAX_PROBES} used slots side by side at slot ${slot}`);
     const from = root[at + 1] as number;
     const to = root[at + 2] as number;
-    expect(from < to && to <= rows, `ROOT: slot ${slot} holds rows ${from} to ${to} of ${rows}`);
+    if (from >= to || to > rows) refuse(`ROOT: slot ${slot} holds rows ${from} to ${to} of ${rows}`);
+    // Ranges that overlap would make this check itself quadratic.
+    covered += to - from;
+    if (covered > rows) refuse(`ROOT: slots up to ${slot} hold more than the ${rows} rows that there are`);
     checkOrder(offsets, sequence, from, to);
   }
   // A probe for an unknown token ends at an empty slot only.
-  expect(empty > 0, "ROOT: expected at least one empty slot");
+  if (!hasEmpty) refuse("ROOT: expected at least one empty slot");
 }
 
 /** Rows of one root must be sorted (binary search relies on it) and no surface form may have too many of them. */
@@ -56,8 +63,8 @@ function checkOrder(offsets: Uint32Array, sequence: Uint32Array, from: number, t
   for (let row = from + 1; row < to; row++) {
     const order = compareRows(offsets, sequence, row - 1, row);
     equal = order === 0 ? equal + 1 : 1;
-    expect(order <= 0, `ASEQ: row ${row} is out of order`);
-    expect(equal <= MAX_CANDIDATES, `ASEQ: more than ${MAX_CANDIDATES} rows share the form of row ${row}`);
+    if (order > 0) refuse(`ASEQ: row ${row} is out of order`);
+    if (equal > MAX_CANDIDATES) refuse(`ASEQ: more than ${MAX_CANDIDATES} rows share the form of row ${row}`);
   }
 }
 
@@ -77,13 +84,16 @@ function compareRows(offsets: Uint32Array, sequence: Uint32Array, a: number, b: 
 
 function checkContext({ contextRows, contextOffsets, contextSequence }: AliasIndex, rows: number): void {
   const count = contextRows.length;
-  expect(ascends(contextOffsets, count, contextSequence.length), "COFF: expected ascending offsets that end with CSEQ");
+  if (!ascends(contextOffsets, count, contextSequence.length)) {
+    refuse("COFF: expected ascending offsets that end with CSEQ");
+  }
   for (let i = 0; i < count; i++) {
     const row = contextRows[i] as number;
-    expect(
-      row < rows && (i === 0 || (contextRows[i - 1] as number) < row),
-      `CROW: entry ${i} is out of order or range`,
-    );
+    if (row >= rows || (i > 0 && (contextRows[i - 1] as number) >= row)) {
+      refuse(`CROW: entry ${i} is out of order or range`);
+    }
+    const hashes = (contextOffsets[i + 1] as number) - (contextOffsets[i] as number);
+    if (hashes > MAX_CONTEXT) refuse(`COFF: the context of row ${row} is longer than ${MAX_CONTEXT} hashes`);
   }
 }
 

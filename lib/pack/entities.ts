@@ -1,6 +1,7 @@
 import type { EntityRecord } from "./entity-record";
 import { PackError } from "./pack-error";
 import type { Pack } from "./reader";
+import { isEntityRecord } from "./record-shape";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -13,7 +14,9 @@ export function entityAt(pack: Pack, index: number): EntityRecord {
   } catch (error) {
     throw new PackError("entity-record", `entity ${index}: expected UTF-8 JSON; ${String(error)}`);
   }
-  if (!isRecord(record)) throw new PackError("entity-record", `entity ${index}: expected a record with id, kind, name`);
+  if (!isEntityRecord(record)) {
+    throw new PackError("entity-record", `entity ${index}: expected the fields of an entity, each of its type`);
+  }
   return record;
 }
 
@@ -29,13 +32,4 @@ export function findEntity(pack: Pack, id: string): number {
     else high = middle - 1;
   }
   return -1;
-}
-
-/** The fields every part relies on; the compiler has checked the rest, and the checksum that nothing changed. */
-function isRecord(value: unknown): value is EntityRecord {
-  if (value === null || typeof value !== "object") return false;
-  const record = value as Partial<Record<keyof EntityRecord, unknown>>;
-  const strings = [record.id, record.kind, record.name, record.summary, record.asOf];
-  const lists = [record.aliases, record.facts, record.relations, record.topics, record.sources];
-  return strings.every((field) => typeof field === "string") && lists.every(Array.isArray);
 }

@@ -15,7 +15,7 @@
  * A section's element type follows from its tag; unknown tags are skipped, which is how the format may grow.
  *
  *   ROOT  u32 x 3   open addressing, linear probing, power-of-two slots, at least one empty:
- *                   hash of an alias's first token (0 = empty), first row, end row
+ *                   hash of an alias's first token (0 = empty), first row, end row; no two share a row
  *   AOFF  u32       rows + 1: where in ASEQ a row's further tokens begin
  *   ASEQ  u32       hashes of tokens 2..k; rows of one root are sorted by this sequence, shorter first
  *   ACHK  u32       a row's verification hash (case-preserving for the exact rule)
@@ -39,6 +39,10 @@ export const MAX_SECTIONS = 64;
 export const MAX_ALIAS_TOKENS = 16;
 /** Entities that may share one surface form; bounds what one hit can cost. */
 export const MAX_CANDIDATES = 64;
+/** Used slots of ROOT side by side; bounds what an unknown token can cost. The longest run at a million roots is about 200. */
+export const MAX_PROBES = 1024;
+/** Hashes in the context of one alias, closing zeros included; bounds what one hit can cost. */
+export const MAX_CONTEXT = 512;
 export const ROOT_STRIDE = 3;
 
 export const TAGS = [

@@ -1,0 +1,127 @@
+import type { Parts } from "./pack-parts.fixture";
+import type { Random } from "./seeded-random.fixture";
+
+type Node = Record<string | number, unknown>;
+
+const WRONG = [
+  null,
+  0,
+  1e308,
+  -1,
+  true,
+  "",
+  "x",
+  "javascript:alert(1)",
+  [],
+  {},
+  [null],
+  [[[null]]],
+  { a: { b: null } },
+  "\u0000",
+  2 ** 53,
+];
+/** JSON that no value writes, put in by hand for this marker. */
+const RAW = "RAW-JSON";
+const RAW_JSON = [
+  "1e999",
+  "-1e-999",
+  "9".repeat(400),
+  '"\\ud800"',
+  `"${"\\u0041".repeat(99)}"`,
+  `${"[".repeat(999)}${"]".repeat(999)}`,
+];
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Replaces, drops or adds one value somewhere in a record; returns the record as JSON. */
+function spoiled(json: string, random: Random): string {
+  const record: unknown = JSON.parse(json);
+  let node = record as Node;
+  for (;;) {
+    const keys = Object.keys(node);
+    const key = random.pick(keys);
+    const child = node[key];
+    if (child !== null && typeof child === "object" && Object.keys(child).length > 0 && random.below(3) > 0) {
+      node = child as Node;
+      continue;
+    }
+    if (random.below(6) === 0) delete node[key];
+    else if (random.below(5) === 0) node[key] = RAW;
+    else node[key] = structuredClone(random.pick(WRONG));
+    return JSON.stringify(record).replace(`"${RAW}"`, random.pick(RAW_JSON));
+  }
+}
+
+/** The records' bytes, each changed by `change`, and their offsets made to fit. */
+function eachRecord({ sections, counts }: Parts, change: (bytes: Uint8Array, number: number) => Uint8Array): void {
+  const blobs = Array.from({ length: counts.entities }, (_, number) =>
+    change(sections.EBLB.slice(sections.EOFF[number], sections.EOFF[number + 1]) as Uint8Array, number),
+  );
+  const offsets = Uint32Array.from({ length: counts.entities + 1 }, () => 0);
+  blobs.forEach((blob, number) => {
+    offsets[number + 1] = (offsets[number] as number) + blob.length;
+  });
+  sections.EOFF = offsets;
+  sections.EBLB = Uint8Array.from(blobs.flatMap((blob) => [...blob]));
+}
+
+function oneRecord(parts: Parts, random: Random, change: (bytes: Uint8Array) => Uint8Array): void {
+  const chosen = random.below(parts.counts.entities);
+  eachRecord(parts, (bytes, number) => (number === chosen ? change(bytes) : bytes));
+}
+
+function brokenText(bytes: Uint8Array, random: Random): Uint8Array {
+  const broken = bytes.slice();
+  const at = random.below(broken.length - 4);
+  broken.set(random.pick([[0xff], [0xc0, 0x80], [0xed, 0xa0, 0x80], [0xf5], [0x80], [0xe2, 0x82], [0xf4, 0x90]]), at);
+  return broken;
+}
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** Changes to the records and to META; offsets fit unless they are what is changed. */
+export const RECORD_MUTATIONS: Record<string, (parts: Parts, random: Random) => void> = {
+  "a wrong value in a record": (parts, random) => {
+    oneRecord(parts, random, (bytes) => bytesOf(spoiled(decode(bytes), random)));
+  },
+  "wrong values in all records": (parts, random) => {
+    eachRecord(parts, (bytes) => bytesOf(spoiled(decode(bytes), random)));
+  },
+  "a record that is no object": (parts, random) => {
+    oneRecord(parts, random, () =>
+      bytesOf(random.pick(["null", "7", '"x"', "[]", "[null]", "{}", "", "{", ...RAW_JSON])),
+    );
+  },
+  "a record that is no UTF-8": (parts, random) => oneRecord(parts, random, (bytes) => brokenText(bytes, random)),
+  "a record cut off": (parts, random) =>
+    oneRecord(parts, random, (bytes) => bytes.slice(0, random.below(bytes.length))),
+  "a record of another id": (parts, random) => {
+    oneRecord(parts, random, (bytes) =>
+      bytesOf(
+        JSON.stringify({ ...JSON.parse(decode(bytes)), id: random.pick(["", "a", "zz", "\ud800", "__proto__"]) }),
+      ),
+    );
+  },
+  "a deep record": (parts, random) => {
+    const depth = 1 + random.below(20_000);
+    oneRecord(parts, random, () => bytesOf(`${"[".repeat(depth)}${"]".repeat(depth)}`));
+  },
+  "records that begin elsewhere": ({ sections }, random) => {
+    const offsets = Uint32Array.from(sections.EOFF);
+    for (let k = 1; k < offsets.length - 1; k++) offsets[k] = Math.max(0, (offsets[k] as number) + random.below(7) - 3);
+    sections.EOFF = offsets;
+  },
+  "all records in one": ({ sections }) => {
+    const end = sections.EBLB.length;
+    sections.EOFF = Uint32Array.from(sections.EOFF, (_, k) => (k === 0 ? 0 : end));
+  },
+  "wrong META": ({ sections }, random) => {
+    sections.META = bytesOf(spoiled(decode(sections.META as Uint8Array), random));
+  },
+  "META that is no UTF-8": ({ sections }, random) => {
+    sections.META = brokenText(sections.META as Uint8Array, random);
+  },
+  "META that is no object": ({ sections }, random) => {
+    sections.META = bytesOf(random.pick(["null", "7", "[]", "{}", "", "{", ...RAW_JSON]));
+  },
+};

@@ -1,0 +1,45 @@
+import type { Pack } from "./reader";
+
+/** Reads that are left; shared by all views of a pack. */
+export interface Budget {
+  left: number;
+}
+
+type View = Uint8Array | Uint16Array | Uint32Array;
+
+/** A read outside a view gives undefined and no error: this makes it one, and counts reads, so that no loop is endless. */
+export class StrictViewError extends Error {}
+
+/** A view that throws where it is read or cut outside its bounds, or more often than the budget allows. */
+function strict<T extends View>(view: T, name: string, budget: Budget): T {
+  const fail = (what: string): never => {
+    throw new StrictViewError(`${name}: ${what} of ${view.length}`);
+  };
+  const subarray = (from: number, to: number): View => {
+    if (!(from >= 0 && from <= to && to <= view.length)) fail(`subarray ${from} to ${to}`);
+    return view.subarray(from, to);
+  };
+  return new Proxy<T>(view, {
+    get(_, key) {
+      if (key === "length") return view.length;
+      if (key === "subarray") return subarray;
+      if (--budget.left < 0) fail("too many reads");
+      const index = Number(key);
+      return index >= 0 && index < view.length && Number.isInteger(index)
+        ? view[index]
+        : fail(`read at ${String(key)}`);
+    },
+  });
+}
+
+/** The pack with every view strict. */
+export function strictPack(pack: Pack, budget: Budget): Pack {
+  const aliases = { ...pack.aliases } as Record<string, View>;
+  for (const [name, view] of Object.entries(aliases)) aliases[name] = strict(view, name, budget);
+  return {
+    ...pack,
+    aliases: aliases as unknown as Pack["aliases"],
+    entityOffsets: strict(pack.entityOffsets, "entityOffsets", budget),
+    entityBytes: strict(pack.entityBytes, "entityBytes", budget),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { checksumOf } from "./checksum";
+import { CHECKSUM_WORD, elementBytes, HEADER_BYTES, TABLE_ENTRY_BYTES, TAGS, tagCode } from "./format";
+import { readPack } from "./reader";
+import { type Sections, writePack } from "./writer";
+
+/** Sections of a pack without records; `over` replaces some. */
+function sections(over: Partial<Sections> = {}): Sections {
+  const none = new Uint32Array(0);
+  return {
+    ROOT: new Uint32Array(6),
+    AOFF: new Uint32Array(1),
+    ASEQ: none,
+    ACHK: none,
+    AENT: none,
+    ARUL: new Uint16Array(0),
+    CROW: none,
+    COFF: new Uint32Array(1),
+    CSEQ: none,
+    EOFF: new Uint32Array(1),
+    EBLB: new Uint8Array(0),
+    META: new TextEncoder().encode('{"name":"é","asOf":"2026"}'),
+    ...over,
+  };
+}
+
+const NONE = { entities: 0, aliases: 0 };
+
+describe("writePack", () => {
+  it("is read back by readPack", () => {
+    const pack = readPack(writePack(sections(), NONE).buffer);
+    expect([pack.meta, pack.entityCount, pack.aliasCount]).toEqual([{ name: "é", asOf: "2026" }, 0, 0]);
+  });
+
+  it("brings every section through unchanged", () => {
+    const root = Uint32Array.of(0xffffffff, 0, 2, 0, 0, 0);
+    const pack = readPack(
+      writePack(
+        sections({
+          ROOT: root,
+          AOFF: Uint32Array.of(0, 0, 2),
+          ASEQ: Uint32Array.of(7, 8),
+          ACHK: Uint32Array.of(0x80000000, 9),
+          AENT: Uint32Array.of(0, 0),
+          ARUL: Uint16Array.of(1, 0xfff2),
+          CROW: Uint32Array.of(1),
+          COFF: Uint32Array.of(0, 2),
+          CSEQ: Uint32Array.of(5, 0),
+          EOFF: Uint32Array.of(0, 3),
+          EBLB: Uint8Array.of(1, 2, 3),
+        }),
+        { entities: 1, aliases: 2 },
+      ).buffer,
+    );
+    expect(pack.aliases).toEqual({
+      root,
+      offsets: Uint32Array.of(0, 0, 2),
+      sequence: Uint32Array.of(7, 8),
+      check: Uint32Array.of(0x80000000, 9),
+      entity: Uint32Array.of(0, 0),
+      rule: Uint16Array.of(1, 0xfff2),
+      contextRows: Uint32Array.of(1),
+      contextOffsets: Uint32Array.of(0, 2),
+      contextSequence: Uint32Array.of(5, 0),
+    });
+    expect([...pack.entityOffsets, ...pack.entityBytes]).toEqual([0, 3, 1, 2, 3]);
+  });
+
+  it("is refused without an empty slot in the root, where a probe would never end", () => {
+    const full = sections({
+      ROOT: Uint32Array.of(2, 0, 1, 3, 1, 2),
+      AOFF: new Uint32Array(3),
+      ACHK: new Uint32Array(2),
+      AENT: new Uint32Array(2),
+      ARUL: new Uint16Array(2),
+      EOFF: Uint32Array.of(0, 0),
+    });
+    expect(() => readPack(writePack(full, { entities: 1, aliases: 2 }).buffer)).toThrow("at least one empty slot");
+  });
+
+  it("begins with BGPK and says its length and checksum", () => {
+    const file = writePack(sections(), NONE);
+    const view = new DataView(file.buffer);
+    expect(new TextDecoder().decode(file.subarray(0, 4))).toBe("BGPK");
+    expect(view.getUint32(24, true)).toBe(file.length);
+    expect(view.getUint32(CHECKSUM_WORD * 4, true)).toBe(checksumOf(new Uint32Array(file.buffer)));
+  });
+
+  it("sets sections at multiples of 4, in the table's order, none overlapping", () => {
+    const view = new DataView(writePack(sections({ EBLB: new Uint8Array(0), ARUL: new Uint16Array(0) }), NONE).buffer);
+    let free = HEADER_BYTES + TAGS.length * TABLE_ENTRY_BYTES;
+    TAGS.forEach((tag, index) => {
+      const entry = HEADER_BYTES + index * TABLE_ENTRY_BYTES;
+      expect(view.getUint32(entry, true)).toBe(tagCode(tag));
+      const [offset, length] = [view.getUint32(entry + 4, true), view.getUint32(entry + 8, true)];
+      expect(offset % 4).toBe(0);
+      expect(offset).toBeGreaterThanOrEqual(free);
+      expect(length % elementBytes(tag)).toBe(0);
+      free = offset + length;
+    });
+  });
+
+  it("writes a view of a larger buffer, not the buffer", () => {
+    const larger = new TextEncoder().encode('xxxx{"name":"n","asOf":"2026"}xxxx');
+    const pack = readPack(writePack(sections({ META: larger.subarray(4, -4) }), NONE).buffer);
+    expect(pack.meta.name).toBe("n");
+  });
+});
