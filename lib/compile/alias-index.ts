@@ -8,6 +8,7 @@ import {
   CASE_INITIAL,
   MAX_ALIAS_TOKENS,
   MAX_CANDIDATES,
+  MAX_CONTEXT,
   NEEDS_CONTEXT,
   ROOT_STRIDE,
 } from "../pack/format";
@@ -89,8 +90,16 @@ function rowOf(alias: IndexedAlias, tokens: TokenBuffer): Row {
       (alias.afterName ? AFTER_NAME : 0) |
       (alias.context.length > 0 ? NEEDS_CONTEXT : 0) |
       (capitals << CAPITALS_SHIFT),
-    context: alias.context.flatMap((phrase) => contextHashes(phrase)),
+    context: contextOf(alias),
   };
+}
+
+function contextOf({ text, context }: IndexedAlias): number[] {
+  const hashes = context.flatMap(contextHashes);
+  if (hashes.length > MAX_CONTEXT) {
+    throw new Error(`alias ${JSON.stringify(text)}: expected a context of at most ${MAX_CONTEXT} hashes`);
+  }
+  return hashes;
 }
 
 /** Token hashes of a context word or phrase, closed by 0. */

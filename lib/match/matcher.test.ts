@@ -17,6 +17,8 @@ describe("createMatcher", () => {
   it.each([
     ["possessive, typographic", ["Oman"], "Oman’s capital", ["Oman"]],
     ["possessive, straight", ["Witkoff"], "Witkoff's plane", ["Witkoff"]],
+    ["plural possessive inside a name", ["Workers’ Party"], "the Workers' Party", ["Workers' Party"]],
+    ["quotes around a name end it", ["Gulf War"], "the ‘Gulf’, War", []],
     ["longest first", ["Gulf", "Gulf of Oman"], "in the Gulf of Oman", ["Gulf of Oman"]],
     ["falls back to the shorter", ["Gulf", "Gulf of Oman"], "the Gulf of Aden", ["Gulf"]],
     ["no part of a word", ["Oman"], "Omani, Romania, Oman", ["Oman"]],

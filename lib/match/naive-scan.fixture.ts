@@ -27,7 +27,7 @@ const ARABIC_VARIANTS: Record<string, string> = { أ: "ا", ی: "ي", ک: "ك" }
 
 /** A word in one spelling for all, by normalisation of the whole string; the tables of lib/text are not used. */
 function fold(text: string): string {
-  const kept = text.replace(/[^\p{L}\p{M}\p{N}\u{10000}-\u{10ffff}]/gu, "").normalize("NFKD");
+  const kept = text.replace(/[^\p{L}\p{M}\p{N}]/gu, "").normalize("NFKD");
   const bare = kept.replace(/[\u0300-\u036f\u064b-\u065f]/g, "").normalize("NFC");
   return bare
     .toLowerCase()

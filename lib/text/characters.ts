@@ -71,7 +71,7 @@ const ADDRESS_SIGNS = "@#_\\:＠＃";
  * Identifies the folding and tokeniser rules; stored in every pack and compared when it is loaded, since
  * hashes made under other rules find nothing. Raise RULES_REVISION with any change of behaviour here or in tokens.ts.
  */
-const RULES_REVISION = 1;
+const RULES_REVISION = 2;
 export const FOLD_VERSION = hashString(
   [RULES_REVISION, APOSTROPHES, HYPHENS, DOTS, ADDRESS_SIGNS, ...Object.entries(LETTER_RULES).flat()].join("|"),
   0x811c9dc5,
@@ -111,6 +111,11 @@ export function learn(code: number): number {
   } else if (folded !== "") entry |= folded.charCodeAt(0);
   ENTRIES[code] = entry;
   return entry;
+}
+
+/** Whether a code point beyond the basic plane is an ideograph, a token by itself; emoji and the rest are none. */
+export function isIdeographPair(point: number): boolean {
+  return point > 0xffff && /\p{Script=Han}/u.test(String.fromCodePoint(point));
 }
 
 function kindOf(code: number, char: string): number {

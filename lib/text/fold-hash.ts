@@ -1,5 +1,5 @@
 import { hashEnd, hashStep } from "../base/hash";
-import { classOf, EXPANDS, expansionOf, foldOf, HANGUL, HIGH_SURROGATE, UPPER } from "./characters";
+import { classOf, EXPANDS, expansionOf, foldOf, HANGUL, HIGH_SURROGATE, isIdeographPair, UPPER } from "./characters";
 
 /** Seed of the second hash, independent of the tokens' own. */
 const VERIFY_SEED = 0x9e3779b9;
@@ -24,8 +24,9 @@ export function verifyHash(text: string, start: number, end: number, exact: bool
     const code = text.charCodeAt(i);
     const kind = classOf(code);
     if (kind === HIGH_SURROGATE) {
-      h = hashStep(h, text.codePointAt(i) as number);
-      i++;
+      const point = text.codePointAt(i) as number;
+      if (isIdeographPair(point)) h = hashStep(h, point);
+      if (point > 0xffff) i++;
     } else if (kind <= HANGUL) h = foldInto(h, code, exact && kind === UPPER ? UPPER_BIT : 0);
   }
   return hashEnd(h);

@@ -37,6 +37,7 @@ describe("tokenize: offsets", () => {
     ["more tokens than the buffer holds", "a b c d e f g", ["a", "b", "c", "d", "e", "f", "g"]],
     ["possessives end the token", "Vela’s Vela's VELA'S", ["Vela", "Vela", "VELA"]],
     ["apostrophe inside", "O’Dell d'Orsay", ["O’Dell", "d'Orsay"]],
+    ["apostrophe, then an ignored character", "O’\u00adDell", ["O’\u00adDell"]],
     ["apostrophe at the end", "the Velas' home", ["the", "Velas", "home"]],
     ["initialisms with dots", "the U.N. and U.N", ["the", "U.N.", "and", "U.N"]],
     ["an initialism's possessive", "the U.N.'s seat", ["the", "U.N.", "s", "seat"]],

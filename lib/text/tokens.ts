@@ -11,6 +11,7 @@ import {
   HYPHEN,
   IDEOGRAPH,
   IGNORED,
+  isIdeographPair,
   LOWER,
   learn,
   OTHER,
@@ -98,7 +99,7 @@ export function tokenize(text: string, out: TokenBuffer): void {
     } else if (kind === HIGH_SURROGATE) {
       const point = text.codePointAt(i) as number;
       const width = point > 0xffff ? 2 : 1;
-      if (width === 2 && /\p{Script=Han}/u.test(String.fromCodePoint(point))) {
+      if (isIdeographPair(point)) {
         putToken(out, count++, i, i + 2, hashEnd(hashStep(TOKEN_SEED, point)), gap | CAPITALISED | IDEOGRAPHIC);
         gap = 0;
       } else gap = AFTER_BREAK;
@@ -139,7 +140,7 @@ function endWord(text: string, start: number, at: number, hash: number): number 
       i++;
       // A combining mark is drawn on the letter before it; other ignored characters at the end are not seen.
       if (end === i - 1 && /\p{M}/u.test(text.charAt(end))) end = i;
-    } else if (kind === APOSTROPHE && isWordAt(text, i + 1) && !isPossessive(text, i)) i++;
+    } else if (kind === APOSTROPHE && wordGoesOn(text, i + 1) && !isPossessive(text, i)) i++;
     else if (kind === DOT && segment === 1 && isSingleLetterAt(text, i + 1)) {
       i++;
       dots++;
@@ -147,6 +148,7 @@ function endWord(text: string, start: number, at: number, hash: number): number 
     } else break;
   }
   if (isPossessive(text, i)) i += 2;
+  else if (isPluralPossessive(text, i)) i++;
   else if (dots > 0 && isDotAt(text, i)) end = ++i;
   word.isAddress = false;
   if (isDotAt(text, i)) {
@@ -189,6 +191,18 @@ function isPossessive(text: string, at: number): boolean {
   if (at + 1 >= text.length || classOf(text.charCodeAt(at)) !== APOSTROPHE) return false;
   const next = text.charCodeAt(at + 1);
   return (next === 0x73 || next === 0x53) && !isWordAt(text, at + 2);
+}
+
+/** "Workers' Party": an apostrophe between a word and a space breaks nothing. */
+function isPluralPossessive(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === APOSTROPHE && isSpaceAt(text, at + 1);
+}
+
+/** Whether letters or digits follow, with nothing but ignored characters before them. */
+function wordGoesOn(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === IGNORED) at++;
+  return isWordAt(text, at);
 }
 
 function isSingleLetterAt(text: string, at: number): boolean {
