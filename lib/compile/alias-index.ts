@@ -11,6 +11,7 @@ import {
   MAX_CONTEXT,
   NEEDS_CONTEXT,
   ROOT_STRIDE,
+  rootBitShift,
 } from "../pack/format";
 import type { AliasIndex } from "../pack/reader";
 import { verifyHash } from "../text/fold-hash";
@@ -23,6 +24,8 @@ export interface IndexedAlias extends RuledAlias {
 }
 
 interface Row {
+  /** Whether the first token may stand in lower case. */
+  opensLower: boolean;
   hashes: number[];
   check: number;
   entity: number;
@@ -33,6 +36,8 @@ interface Row {
 const CASES: Record<CaseRule, number> = { any: CASE_ANY, initial: CASE_INITIAL, exact: CASE_EXACT };
 /** Slots per root, at least: keeps probe chains short. */
 const ROOT_SPARSITY = 1.5;
+/** Bits per row in each bit table, at least: one unknown token in eight or fewer passes. */
+const ROOT_BITS = 8;
 
 /**
  * Lays aliases out as the sorted rows that the matcher searches (layout: pack/format.ts). Deterministic; the same
@@ -56,6 +61,7 @@ export function buildAliasIndex(aliases: readonly IndexedAlias[]): AliasIndex {
   });
   return {
     root: buildRoot(rows),
+    rootBits: buildRootBits(rows),
     offsets,
     sequence: Uint32Array.from(sequence),
     check: Uint32Array.from(rows, (row) => row.check),
@@ -79,9 +85,11 @@ function rowOf(alias: IndexedAlias, tokens: TokenBuffer): Row {
       if (((tokens.flags[k] as number) & CAPITALISED) !== 0) capitals |= 1 << k;
     }
   }
+  const isCapital = ((tokens.flags[0] as number) & CAPITALISED) !== 0;
   const start = tokens.start[0] as number;
   const end = tokens.end[count - 1] as number;
   return {
+    opensLower: alias.case === "any" || !isCapital,
     hashes: Array.from(tokens.hash.subarray(0, count)),
     check: verifyHash(alias.text, start, end, alias.case === "exact"),
     entity: alias.entity,
@@ -135,6 +143,7 @@ function dedupe(sorted: readonly Row[]): Row[] {
     const twin = kept.slice(formBegins).find((other) => saysTheSame(other, row));
     if (twin) {
       twin.rule &= row.rule;
+      twin.opensLower ||= row.opensLower;
       continue;
     }
     if (++owners > MAX_CANDIDATES) throw new Error(`more than ${MAX_CANDIDATES} entities share one surface form`);
@@ -173,4 +182,20 @@ function buildRoot(rows: readonly Row[]): Uint32Array {
     root.set([hash, from, to], slot * ROOT_STRIDE);
   }
   return root;
+}
+
+function buildRootBits(rows: readonly Row[]): Uint32Array {
+  let half = 1;
+  while (half * 32 < rows.length * ROOT_BITS) half *= 2;
+  const shift = rootBitShift(half);
+  const bits = new Uint32Array(half * 2);
+  for (const { hashes, opensLower } of rows) {
+    const at = (hashes[0] as number) >>> shift;
+    const set = (word: number) => {
+      bits[word] = (bits[word] as number) | (1 << (at & 31));
+    };
+    set(at >>> 5);
+    if (opensLower) set(half + (at >>> 5));
+  }
+  return bits;
 }

@@ -1,7 +1,7 @@
 import { aliasesOf } from "../entity/alias-rule";
 import type { Entity } from "../entity/schema";
 import type { EntityRecord } from "../pack/entity-record";
-import { writePack } from "../pack/writer";
+import { aliasSections, writePack } from "../pack/writer";
 import { buildAliasIndex, type IndexedAlias } from "./alias-index";
 import { variantsOf } from "./variants/variants";
 
@@ -30,15 +30,7 @@ export function compilePack(records: readonly Entity[], name: string): Uint8Arra
   });
   return writePack(
     {
-      ROOT: index.root,
-      AOFF: index.offsets,
-      ASEQ: index.sequence,
-      ACHK: index.check,
-      AENT: index.entity,
-      ARUL: index.rule,
-      CROW: index.contextRows,
-      COFF: index.contextOffsets,
-      CSEQ: index.contextSequence,
+      ...aliasSections(index),
       EOFF: entityOffsets,
       EBLB: entityBytes,
       META: utf8.encode(JSON.stringify({ name, asOf: newestDate(entities) })),

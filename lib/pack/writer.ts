@@ -11,8 +11,25 @@ import {
   type Tag,
   tagCode,
 } from "./format";
+import type { AliasIndex } from "./reader";
 
 export type Sections = Record<Tag, Uint8Array | Uint16Array | Uint32Array>;
+
+/** The sections that hold an alias index. */
+export function aliasSections(index: AliasIndex) {
+  return {
+    ROOT: index.root,
+    RBIT: index.rootBits,
+    AOFF: index.offsets,
+    ASEQ: index.sequence,
+    ACHK: index.check,
+    AENT: index.entity,
+    ARUL: index.rule,
+    CROW: index.contextRows,
+    COFF: index.contextOffsets,
+    CSEQ: index.contextSequence,
+  };
+}
 
 /** Lays sections out as one pack file (drawing: format.ts). The same sections give the same bytes. */
 export function writePack(sections: Sections, counts: { entities: number; aliases: number }): Uint8Array<ArrayBuffer> {

@@ -103,7 +103,9 @@ export function expansionOf(code: number): string {
 export function learn(code: number): number {
   const char = String.fromCharCode(code);
   const kind = kindOf(code, char);
-  const folded = kind <= HANGUL ? foldCharacter(char) : "";
+  // Kana, Hangul and ideographs have marks that are letters: only their width and compatibility forms fold.
+  const isWord = kind <= DIGIT;
+  const folded = isWord ? foldCharacter(char) : kind <= HANGUL ? char.normalize("NFKC") : "";
   let entry = kind << CLASS_SHIFT;
   if (folded.length > 1) {
     entry |= EXPANDING | EXPANDS;
@@ -126,6 +128,8 @@ function kindOf(code: number, char: string): number {
   if (ADDRESS_SIGNS.includes(char)) return ADDRESS;
   if (code < LATIN_END) return latinKindOf(code, char);
   if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return punctuationKindOf(code);
+  const common = commonKindOf(code, char);
+  if (common !== UNKNOWN) return common;
   if (/[\p{Cf}\u0640]/u.test(char)) return IGNORED;
   if (/[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(char) && /\p{M}/u.test(char)) return IGNORED;
   if (/\s/u.test(char)) return SPACE;
@@ -144,6 +148,8 @@ function kindOf(code: number, char: string): number {
  * of the patterns above costs a cold start up to a millisecond.
  */
 const LATIN_END = 0x250;
+/** Greek and Cyrillic end here; their letters, as Latin ones, decompose to combining diacritical marks alone. */
+const CASED_END = 0x530;
 const PUNCTUATION_START = 0x2000;
 const PUNCTUATION_END = 0x2070;
 /** Superscript digits and fractions of Latin-1. */
@@ -164,6 +170,22 @@ function latinKindOf(code: number, char: string): number {
   if (code === 0xad) return IGNORED;
   if (LATIN_NUMBERS.includes(char)) return DIGIT;
   return "ªµº".includes(char) ? LOWER : OTHER;
+}
+
+/** Letters of the other scripts that news is written in; UNKNOWN for what the patterns must tell. */
+function commonKindOf(code: number, char: string): number {
+  if (code >= 0x370 && code < CASED_END) {
+    const lower = char.toLowerCase();
+    if (lower === char.toUpperCase()) return UNKNOWN;
+    return char === lower ? LOWER : UPPER;
+  }
+  const within = (from: number, to: number) => code >= from && code <= to;
+  if (within(0x621, 0x63f) || within(0x641, 0x64a) || within(0x671, 0x6d3) || within(0x5d0, 0x5ea)) return LOWER;
+  if (within(0x64b, 0x655)) return IGNORED;
+  if (within(0x660, 0x669) || within(0x6f0, 0x6f9)) return DIGIT;
+  if (within(0x4e00, 0x9fff) || within(0x3041, 0x3096)) return IDEOGRAPH;
+  if (within(0x30a1, 0x30fa)) return KATAKANA;
+  return within(0xac00, 0xd7a3) ? HANGUL : UNKNOWN;
 }
 
 function punctuationKindOf(code: number): number {
@@ -190,7 +212,7 @@ function foldCharacter(char: string): string {
 
 /** Diacritics go where they are spelling habits; where they are letters (kana, Indic scripts) they stay. */
 function stripMarks(char: string): string {
-  if (char.charCodeAt(0) < LATIN_END) return [...char.normalize("NFKD")].filter(isNoMark).join("");
+  if (char.charCodeAt(0) < CASED_END) return [...char.normalize("NFKD")].filter(isNoMark).join("");
   if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(char)) {
     return char.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
   }

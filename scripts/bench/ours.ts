@@ -1,7 +1,7 @@
 import { buildAliasIndex } from "../../lib/compile/alias-index";
 import { createMatcher } from "../../lib/match/matcher";
 import type { Pack } from "../../lib/pack/reader";
-import { writePack } from "../../lib/pack/writer";
+import { aliasSections, writePack } from "../../lib/pack/writer";
 import { asIndexed } from "./dictionary";
 
 /** A record as small as the reader accepts. */
@@ -19,7 +19,6 @@ export function compileForms(
   records: "small" | "empty" = "empty",
 ): Uint8Array<ArrayBuffer> {
   const index = buildAliasIndex(asIndexed(aliases));
-  const empty = new Uint32Array(0);
   const utf8 = new TextEncoder();
   const blobs = aliases.map((form, number) => utf8.encode(records === "small" ? recordOf(form, number) : ""));
   const offsets = new Uint32Array(aliases.length + 1);
@@ -32,15 +31,7 @@ export function compileForms(
   });
   return writePack(
     {
-      ROOT: index.root,
-      AOFF: index.offsets,
-      ASEQ: index.sequence,
-      ACHK: index.check,
-      AENT: index.entity,
-      ARUL: index.rule,
-      CROW: empty,
-      COFF: index.contextOffsets,
-      CSEQ: empty,
+      ...aliasSections(index),
       EOFF: offsets,
       EBLB: blob,
       META: utf8.encode('{"name":"bench","asOf":"2026"}'),
