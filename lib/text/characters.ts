@@ -31,7 +31,8 @@ export const EXPANDS = 0xffff;
 
 /** In the table: this character folds to several. The highest bit used, so that such entries are never plain. */
 const EXPANDING = 1 << 24;
-const CLASS_SHIFT = 16;
+/** In the table: the class stands above this bit. */
+export const CLASS_SHIFT = 16;
 /** Entries below this, other than 0, are plain: a letter or digit that folds to the code unit in the low 16 bits. */
 export const PLAIN_LIMIT = (DIGIT + 1) << CLASS_SHIFT;
 

@@ -1,5 +1,18 @@
 import { hashEnd, hashStep } from "../base/hash";
-import { classOf, EXPANDS, expansionOf, foldOf, HANGUL, HIGH_SURROGATE, isIdeographPair, UPPER } from "./characters";
+import {
+  CLASS_SHIFT,
+  classOf,
+  ENTRIES,
+  EXPANDS,
+  expansionOf,
+  foldOf,
+  HANGUL,
+  HIGH_SURROGATE,
+  isIdeographPair,
+  learn,
+  PLAIN_LIMIT,
+  UPPER,
+} from "./characters";
 
 /** Seed of the second hash, independent of the tokens' own. */
 const VERIFY_SEED = 0x9e3779b9;
@@ -22,6 +35,12 @@ export function verifyHash(text: string, start: number, end: number, exact: bool
   let h = VERIFY_SEED;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
+    const entry = ENTRIES[code] || learn(code);
+    if (entry < PLAIN_LIMIT) {
+      const upper = exact && entry >> CLASS_SHIFT === UPPER ? UPPER_BIT : 0;
+      h = hashStep(h, (entry & 0xffff) | upper);
+      continue;
+    }
     const kind = classOf(code);
     if (kind === HIGH_SURROGATE) {
       const point = text.codePointAt(i) as number;
