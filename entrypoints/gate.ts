@@ -10,7 +10,7 @@ import { isArticle, isMinorFrame } from "../lib/page/article-check";
  */
 export default defineUnlistedScript(() => {
   if (isMinorFrame(window) || !isArticle(document, location.href)) return;
-  sendMessage("pageFound", { host: location.hostname }).catch((error: unknown) => {
-    reportOnce("the background did not answer", error);
+  sendMessage("pageFound").catch((error: unknown) => {
+    reportOnce("the reader could not be started", error);
   });
 });

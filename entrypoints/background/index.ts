@@ -3,7 +3,7 @@ import { reportOnce } from "../../lib/base/report";
 import { createLibrary } from "../../lib/library/library";
 import { onMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
-import { isOnFor } from "../../lib/settings/settings";
+import { isOnFor, switchesOn } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
 import { fetchPack } from "./fetch-pack";
 import { injectGates, injectReader } from "./inject";
@@ -15,13 +15,16 @@ declare const __NEWS_SITES__: { host: string; name: string }[];
 export default defineBackground(() => {
   const library = createLibrary(fetchPack);
 
-  onMessage("pageFound", async ({ data, sender }) => {
+  onMessage("pageFound", async ({ sender }) => {
     const tabId = sender.tab?.id;
-    if (tabId === undefined || !isOnFor(await loadSettings(), data.host)) return false;
+    if (tabId === undefined || !sender.url) return false;
+    if (!isOnFor(await loadSettings(), new URL(sender.url).hostname)) return false;
     await injectReader(tabId, sender.frameId ?? 0);
     return true;
   });
-  onMessage("readPage", async ({ data: tabId }) => {
+  onMessage("readPage", async ({ data: tabId, sender }) => {
+    // The popup's to ask; a page's process must not choose tabs.
+    if (!sender.url?.startsWith(browser.runtime.getURL("/"))) return "expected a page of the extension to ask";
     try {
       await injectReader(tabId, 0);
       return null;
@@ -37,14 +40,23 @@ export default defineBackground(() => {
   onMessage("newsSites", () => __NEWS_SITES__);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // Open tabs keep scripts of the version before, or have none: the gate starts this version's reader.
-    void injectGates().catch((error: unknown) => reportOnce("open tabs were not read", error));
+    // An update drops what was registered, and open tabs keep scripts of the version before.
+    syncOwnSites();
+    readOpenTabs();
     if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
   });
-  browser.permissions.onAdded.addListener(() => void syncOwnSites());
-  browser.permissions.onRemoved.addListener(() => void syncOwnSites());
-  // Readers switch themselves off; only pages without one need to hear that they may be read again.
-  watchSettings((next) => {
-    if (next.enabled) void injectGates().catch((error: unknown) => reportOnce("open tabs were not read", error));
+  browser.permissions.onAdded.addListener(() => {
+    syncOwnSites();
+    readOpenTabs();
+  });
+  browser.permissions.onRemoved.addListener(() => syncOwnSites());
+  // Readers switch themselves off; pages that have none must hear that they may be read again.
+  watchSettings((settings, before) => {
+    if (switchesOn(settings, before)) readOpenTabs();
   });
 });
+
+/** Runs the gate in all open tabs that we may read; whatever fails is reported and harms nothing else. */
+function readOpenTabs(): void {
+  injectGates().catch((error: unknown) => reportOnce("open tabs were not read", error));
+}

@@ -1,12 +1,20 @@
+import { reportOnce } from "../../lib/base/report";
 import { browser } from "../../lib/platform/browser";
 
 const SCRIPT_ID = "own-sites";
 
+/** Calls wait for the one before: two at once would register the same script twice. */
+let last: Promise<void> = Promise.resolve();
+
 /**
- * Registers the gate on the sites that the reader added: every granted origin that the manifest does not list itself.
- * Called whenever permissions change; registrations survive restarts.
+ * Registers the gate on the sites that the reader added: every granted origin that the manifest does not list itself. To
+ * be called when permissions change, and after an update, which drops registrations.
  */
-export async function syncOwnSites(): Promise<void> {
+export function syncOwnSites(): void {
+  last = last.then(register).catch((error: unknown) => reportOnce("added sites could not be registered", error));
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
   const matches = origins.filter((origin) => !listed.has(origin));

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { reportOnce } from "../../lib/base/report";
 import { onMessage, sendMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
-import { startReading } from "../../lib/reading/start-reading";
+import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import { isOnFor } from "../../lib/settings/settings";
 import { cardStyle, renderCard } from "./render-card";
 
@@ -24,30 +24,45 @@ export default defineUnlistedScript(() => {
 
 async function read(reader: AbortController): Promise<void> {
   const { signal } = reader;
-  const settings = await sendMessage("settings");
-  if (signal.aborted || !isOnFor(settings, location.hostname)) return;
-  const session = startReading({
-    document,
-    url: location.href,
-    settings,
-    annotate: (request) => sendMessage("annotate", request),
-    lookUp: (id) => sendMessage("lookUp", id),
-    render: renderCard,
-    style: cardStyle,
-    signal,
-  });
-  const follow = () => {
-    sendMessage("settings").then(
-      (next) => (isOnFor(next, location.hostname) ? session.apply(next) : reader.abort()),
-      // The extension was updated or removed under us: its successor reads this page.
-      () => reader.abort(),
-    );
+  let session: ReadingSession | null = null;
+  /** Asks for the settings and follows them: whatever changed, and whenever this page comes back from the cache. */
+  async function follow(): Promise<void> {
+    const settings = await ask(() => sendMessage("settings"));
+    if (signal.aborted) return;
+    if (!isOnFor(settings, location.hostname)) reader.abort();
+    else if (session) session.apply(settings);
+    else {
+      session = startReading({
+        document,
+        settings,
+        annotate: (request) => ask(() => sendMessage("annotate", request)),
+        lookUp: (id) => ask(() => sendMessage("lookUp", id)),
+        render: renderCard,
+        style: cardStyle,
+        signal,
+      });
+    }
+  }
+  /** Sends once more where the background was just being stopped; ends the session where the extension is gone. */
+  async function ask<T>(send: () => Promise<T>): Promise<T> {
+    try {
+      return await send().catch(send);
+    } catch (error) {
+      // An extension that was updated or removed has no id here any more: its successor reads this page.
+      if (!browser.runtime?.id) reader.abort();
+      throw error;
+    }
+  }
+  const onChange = () => {
+    follow().catch((error: unknown) => reportOnce("the settings could not be followed", error));
   };
-  browser.storage.onChanged.addListener(follow);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(follow));
+  browser.storage.onChanged.addListener(onChange);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChange));
+  window.addEventListener("pageshow", (event) => event.persisted && onChange(), { signal });
   if (window.top === window)
     signal.addEventListener(
       "abort",
-      onMessage("cast", () => session.cast()),
+      onMessage("cast", () => session?.cast() ?? []),
     );
+  await follow();
 }

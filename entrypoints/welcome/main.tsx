@@ -2,7 +2,8 @@ import { render } from "preact";
 import { WelcomeView } from "../../components/welcome/WelcomeView";
 import { sendMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
-import { startReading } from "../../lib/reading/start-reading";
+import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
+import type { Settings } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
 import { cardStyle, renderCard } from "../reader/render-card";
 
@@ -11,14 +12,28 @@ render(
   document.getElementById("app") as HTMLElement,
 );
 
-const session = startReading({
-  document,
-  url: location.href,
-  settings: await loadSettings(),
-  annotate: (request) => sendMessage("annotate", request),
-  lookUp: (id) => sendMessage("lookUp", id),
-  render: renderCard,
-  style: cardStyle,
-  signal: new AbortController().signal,
-});
-watchSettings((settings) => session.apply(settings));
+let session: ReadingSession | null = null;
+let reading = new AbortController();
+
+/** Reads this page as any other: not at all while switched off, and anew when switched on. */
+function follow(settings: Settings): void {
+  if (!settings.enabled) {
+    reading.abort();
+    session = null;
+  } else if (session) session.apply(settings);
+  else {
+    reading = new AbortController();
+    session = startReading({
+      document,
+      settings,
+      annotate: (request) => sendMessage("annotate", request),
+      lookUp: (id) => sendMessage("lookUp", id),
+      render: renderCard,
+      style: cardStyle,
+      signal: reading.signal,
+    });
+  }
+}
+
+watchSettings(follow);
+follow(await loadSettings());

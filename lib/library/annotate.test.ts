@@ -36,8 +36,8 @@ const PACK = readPack(
 const annotate = createAnnotator(PACK);
 
 /** Mentions as `surface: ids`, block by block. */
-function mentions(blocks: string[], namesSeen: string[] = []): string[] {
-  return annotate({ blocks, storyDate: null, namesSeen }).mentions.map(
+function mentions(blocks: string[]): string[] {
+  return annotate({ blocks }).mentions.map(
     ({ block, start, end, candidates, state }) =>
       `${blocks[block]?.slice(start, end)}: ${candidates.join(" or ")}${state === "sure" ? "" : "?"}`,
   );
@@ -66,17 +66,9 @@ describe("createAnnotator", () => {
     expect(mentions(blocks)).toEqual(expected);
   });
 
-  it("counts full names of earlier chunks, and says which it saw", () => {
-    expect(mentions(["Orsay spoke."], ["ann-orsay"])).toEqual(["Orsay: ann-orsay"]);
-    const { namesSeen } = annotate({ blocks: ["In Vela."], storyDate: null, namesSeen: ["ann-orsay"] });
-    expect(namesSeen.sort()).toEqual(["ann-orsay", "vela"]);
-  });
-
   it("sends each candidate's record once, and none that no mention may mean", () => {
     const { entities, packDate } = annotate({
       blocks: ["Mercury the planet, Mercury the god, Vela and Vela. Orsay."],
-      storyDate: null,
-      namesSeen: [],
     });
     expect(entities.map(({ id }) => id).sort()).toEqual(["mercury-god", "mercury-planet", "vela"]);
     expect(packDate).toBe("2026-01-02");
@@ -84,7 +76,7 @@ describe("createAnnotator", () => {
 
   it("gives offsets that hold in each block, whatever stands before", () => {
     const blocks = ["🏔️ “Vela”", "Ve\u00adla’s coast", "\u2067VELA\u2069"];
-    const { mentions } = annotate({ blocks, storyDate: null, namesSeen: [] });
+    const { mentions } = annotate({ blocks });
     expect(mentions.map(({ block, start, end }) => blocks[block]?.slice(start, end))).toEqual([
       "Vela",
       "Ve\u00adla",

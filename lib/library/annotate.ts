@@ -10,7 +10,6 @@ import type { FoundMention, Mention } from "../sense/mention";
 
 export interface Annotation {
   mentions: Mention[];
-  namesSeen: string[];
   /** Records of every candidate of every mention, each once. */
   entities: EntityRecord[];
   packDate: string;
@@ -19,7 +18,7 @@ export interface Annotation {
 /** Finds and decides the mentions in a page's blocks. Throws a PackError where the pack holds a broken record. */
 export function createAnnotator(pack: Pack): (request: AnnotateRequest) => Annotation {
   const matcher = createMatcher(pack.aliases);
-  return ({ blocks, namesSeen }) => {
+  return ({ blocks }) => {
     const records = new Map<number, EntityRecord>();
     const recordAt = (entity: number): EntityRecord => {
       const known = records.get(entity) ?? entityAt(pack, entity);
@@ -27,11 +26,10 @@ export function createAnnotator(pack: Pack): (request: AnnotateRequest) => Annot
       return known;
     };
     const found = findMentions(pack, matcher, blocks, recordAt);
-    const decided = decide(found, { blocks, namesSeen: new Set(namesSeen) });
-    const used = new Set(decided.mentions.flatMap((mention) => mention.candidates));
+    const mentions = decide(found, { blocks });
+    const used = new Set(mentions.flatMap((mention) => mention.candidates));
     return {
-      mentions: decided.mentions,
-      namesSeen: [...decided.namesSeen],
+      mentions,
       entities: [...records.values()].filter((record) => used.has(record.id)),
       packDate: pack.meta.asOf,
     };

@@ -4,22 +4,13 @@ import type { SearchHit } from "../search/search";
 import type { Mention } from "../sense/mention";
 import type { Settings } from "../settings/settings";
 
-/** What the gate says of a page that looks like an article. */
-export interface PageFound {
-  host: string;
-}
-
-/** Visible text of a page, block by block, on its way to be matched. */
+/** Visible text of a whole page, block by block, on its way to be matched. */
 export interface AnnotateRequest {
   blocks: string[];
-  /** Date of publication as found on the page, YYYY-MM-DD, or null. */
-  storyDate: string | null;
-  /** Ids of entities whose full name was seen in earlier blocks of the same page. */
-  namesSeen: string[];
 }
 
 export type AnnotateReply =
-  | { ok: true; mentions: Mention[]; namesSeen: string[]; entities: EntityRecord[]; packDate: string }
+  | { ok: true; mentions: Mention[]; entities: EntityRecord[]; packDate: string }
   | { ok: false; error: string };
 
 export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; error: string };
@@ -42,8 +33,8 @@ export interface CastMember {
 
 /** Every message between parts of the extension; payloads are JSON. */
 export interface Protocol {
-  /** gate -> background: true when the reader was injected. */
-  pageFound(page: PageFound): boolean;
+  /** gate -> background: this frame looks like an article. True when the reader was injected. */
+  pageFound(): boolean;
   /** reader -> background: the settings, with defaults filled in. */
   settings(): Settings;
   /** reader -> background */

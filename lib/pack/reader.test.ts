@@ -39,7 +39,7 @@ function use(buffer: ArrayBuffer): void {
   const pack = readPack(buffer);
   for (const id of ["vela", "lumeria", "nowhere"]) findEntity(pack, id);
   const blocks = ["Vela City by the sea. The port of Vela.", "Lumeria. Lum"];
-  createAnnotator(pack)({ blocks, storyDate: null, namesSeen: [] });
+  createAnnotator(pack)({ blocks });
 }
 
 function codeOf(run: () => void): PackErrorCode | "none" {

@@ -40,7 +40,7 @@ export function usePack(buffer: ArrayBuffer, text: string): PackError[] {
   const { ids, errors } = readRecords(strict);
   if (errors.length > 0) return errors;
   refill();
-  createAnnotator(strict)({ blocks: [text], storyDate: null, namesSeen: ids });
+  createAnnotator(strict)({ blocks: [text] });
   refill();
   createSearch(ids.map((_, number) => entityAt(strict, number)))("vela", 5);
   return errors;

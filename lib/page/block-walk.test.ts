@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { blockElementOf, PAGE_TEXT_LIMIT, walkBlocks } from "./block-walk";
+import { PAGE_TEXT_LIMIT, walkBlocks } from "./block-walk";
 
 function bodyOf(html: string): HTMLElement {
   return parseHTML(`<!doctype html><html><head><title>t</title></head><body>${html}</body></html>`).document.body;
@@ -21,6 +21,8 @@ describe("walkBlocks", () => {
     ["nothing", "", []],
     ["paragraphs", "<p>Vela</p><p>Ann</p>", ["Vela", "Ann"]],
     ["text beside a block", "Vela<p>Ann</p>Zoe", ["Vela", "Ann", "Zoe"]],
+    ["a footnote stands apart", "<p>to Vela<sup>1</sup> now</p>", ["to Vela 1  now"]],
+    ["a reading is passed over", "<p><ruby>Ve<rt>x</rt>la</ruby></p>", ["Vela"]],
     ["inline elements run on", "<p>Ann <b>Or</b><i>say</i> and <a href='#'>Vela</a></p>", ["Ann Orsay and Vela"]],
     ["blocks inside inline elements part", "<p>Ann<span><div>Vela</div></span>Zoe</p>", ["Ann", "Vela", "Zoe"]],
     ["BR is a line break in the block", "<p>Ann<br>Orsay<br/>Vela</p>", ["Ann\nOrsay\nVela"]],
@@ -101,16 +103,22 @@ describe("walkBlocks", () => {
   });
 });
 
-describe("blockElementOf", () => {
-  it.each([
-    ["<p><b>Ann</b></p>", "P"],
-    ["<div><a><span>Ann</span></a></div>", "DIV"],
-    ["Ann", "BODY"],
-    ["<ul><li><em>Ann</em></li></ul>", "LI"],
-  ])("%s: %s", (html, tag) => {
+describe("walkBlocks, where elements say whether they are shown", () => {
+  /** Like a browser: what has the attribute `gone` is not shown, nor anything inside it. */
+  function shown(html: string): string[] {
     const body = bodyOf(html);
-    let node: Node = body;
-    while (node.firstChild) node = node.firstChild;
-    expect(blockElementOf(node)?.tagName).toBe(tag);
+    for (const element of body.querySelectorAll("*")) {
+      Object.assign(element, { checkVisibility: () => element.closest("[gone]") === null });
+    }
+    return [...walkBlocks(body)].map(({ text }) => text);
+  }
+
+  it.each([
+    ["a hidden block", "<p gone>Ann</p><p>Vela</p>", ["Vela"]],
+    ["a hidden beginning", "<p><span gone>Advertisement </span>Vela said</p>", ["Vela said"]],
+    ["a hidden end of a word", "<p>Vela<span gone>nian</span></p>", ["Vela"]],
+    ["all around hidden", "<div gone><p><b>Vela</b></p></div>", []],
+  ])("%s", (_, html, expected) => {
+    expect(shown(html)).toEqual(expected);
   });
 });

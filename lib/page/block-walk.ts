@@ -11,6 +11,8 @@ const SKIPPED = new Set(
   ).split(" "),
 );
 const SKIPPED_ROLES = new Set(["navigation", "menu", "menubar", "search", "textbox", "button", "tablist", "toolbar"]);
+/** Readings beside a word: passed over, while the word goes on. */
+const SILENT = new Set(["RP", "RT"]);
 /** Elements that run inside a line; all others part blocks. */
 const INLINE = new Set(
   (
@@ -62,10 +64,18 @@ export function* walkBlocks(root: Element): Generator<PageBlock> {
         length += text.data.length;
       } else if (child.nodeType === ELEMENT) {
         const element = child as Element;
-        if (element.tagName === "BR") open.text += "\n";
+        const tag = element.tagName.toUpperCase();
+        if (tag === "BR") open.text += "\n";
+        else if (SILENT.has(tag)) continue;
         else if (isSkipped(element)) yield* close();
-        else if (INLINE.has(element.tagName)) yield* visit(element);
-        else {
+        else if (INLINE.has(tag)) {
+          if (!isShown(element)) continue;
+          // A footnote's number is no part of the word before it.
+          const apart = tag === "SUP" || tag === "SUB";
+          if (apart) open.text += " ";
+          yield* visit(element);
+          if (apart) open.text += " ";
+        } else {
           yield* close();
           yield* visit(element);
           yield* close();
@@ -82,11 +92,4 @@ export function* walkBlocks(root: Element): Generator<PageBlock> {
 function isSkippedWithin(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true;
   return false;
-}
-
-/** The element whose text makes up the block around a node: its nearest ancestor that is not inline. */
-export function blockElementOf(node: Node): Element | null {
-  let element = node.nodeType === ELEMENT ? (node as Element) : node.parentElement;
-  while (element && INLINE.has(element.tagName)) element = element.parentElement;
-  return element;
 }

@@ -11,9 +11,12 @@ export interface HoverActions {
   hide(): void;
 }
 
-/** Tells the pointer watcher from outside that the card must go. */
+/** What the rest of the session tells the pointer watcher. */
 export interface PointerWatch {
+  /** The card must go. */
   dismiss(): void;
+  /** The word of the open card has moved. */
+  follow(word: DOMRect): void;
 }
 
 /**
@@ -34,6 +37,7 @@ export function watchPointer(
   /** The word whose card is shown; the corridor begins there. */
   let word: DOMRect | null = null;
   let frame = 0;
+  let timer: number | undefined;
 
   function send(event: HoverEvent<Mark>): void {
     const step = hover(state, event);
@@ -41,10 +45,11 @@ export function watchPointer(
     for (const effect of step.effects) {
       if (effect.type === "wait") {
         const type = effect.kind === "dwell" ? "dwelled" : "lingered";
-        const timer = window.setTimeout(() => send({ type, token: effect.token }), effect.ms);
-        signal.addEventListener("abort", () => window.clearTimeout(timer), { once: true });
+        // One timer is enough: whatever starts another has made the one before it stale.
+        window.clearTimeout(timer);
+        timer = window.setTimeout(() => send({ type, token: effect.token }), effect.ms);
       } else if (effect.type === "show") {
-        if (hit?.mark !== effect.mark) continue;
+        if (hit?.mark !== effect.mark || effect.mark.spans.some(({ node }) => !node.isConnected)) continue;
         word = hit.box;
         actions.show(effect.mark, hit.box);
       } else {
@@ -75,7 +80,8 @@ export function watchPointer(
 
   const options = { signal, capture: true, passive: true };
   document.addEventListener("pointermove", onMove, options);
-  document.documentElement.addEventListener("pointerleave", () => send({ type: "away" }), options);
+  // Not captured: a capturing listener would hear the leave of every element of the page.
+  document.documentElement.addEventListener("pointerleave", () => send({ type: "away" }), { signal, passive: true });
   document.addEventListener("scroll", (event) => layer.holds(event.target) || send({ type: "scrolled" }), options);
   document.addEventListener(
     "pointerdown",
@@ -83,6 +89,18 @@ export function watchPointer(
     options,
   );
   document.addEventListener("keydown", (event) => event.key === "Escape" && send({ type: "dismissed" }), options);
-  signal.addEventListener("abort", () => window.cancelAnimationFrame(frame), { once: true });
-  return { dismiss: () => send({ type: "dismissed" }) };
+  signal.addEventListener(
+    "abort",
+    () => {
+      window.cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return {
+    dismiss: () => send({ type: "dismissed" }),
+    follow(moved) {
+      if (word) word = moved;
+    },
+  };
 }

@@ -1,21 +1,20 @@
 import { reportOnce } from "../base/report";
 import { boxesOf } from "../marks/hit-test";
-import { createMarkStore, type Mark } from "../marks/mark-store";
+import type { Mark } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
 import type { AnnotateReply, AnnotateRequest, CastMember } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
 import { storyDate } from "../page/story-date";
 import type { Settings } from "../settings/settings";
 import { type CardContent, createCardLayer, HOST_TAG, type RenderCard } from "./card-layer";
-import { marksToShow } from "./marks-to-show";
 import { watchMutations } from "./mutations";
+import { createPageMarks } from "./page-marks";
 import { watchPointer } from "./pointer";
-import { scanText } from "./text-scan";
+import { scheduleScans } from "./scan-schedule";
 
 /** What a page session needs of the world around it. */
 export interface ReadingOptions {
   document: Document;
-  url: string;
   settings: Settings;
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   lookUp(id: string): Promise<EntityRecord | null>;
@@ -33,72 +32,74 @@ export interface ReadingSession {
   apply(settings: Settings): void;
 }
 
+/** The card that is open: for which mark, and in which of the mark's boxes the pointer found it. */
+interface Shown {
+  mark: Mark;
+  line: number;
+}
+
 /**
  * Reads a page: extracts its text, asks what the names mean, paints the marks, watches pointer and changes, and shows
  * cards. Changes nothing of the page. Everything ends with the signal.
  */
 export function startReading(options: ReadingOptions): ReadingSession {
   const { document, signal } = options;
+  const window = document.defaultView as Window;
   let { settings } = options;
-  const date = storyDate(document, options.url);
-  const marks = createMarkStore();
-  /** Those of them that the settings let be seen. */
-  const visible = createMarkStore();
+  const page = createPageMarks(document, options.annotate, signal);
   const painter = createPainter();
   const layer = createCardLayer(document, options.style, options.render);
-  const entities = new Map<string, EntityRecord>();
-  const namesSeen = new Set<string>();
-  let packDate = "";
-  let shown: Mark | null = null;
+  let shown: Shown | null = null;
 
   function paint(): void {
-    visible.replace(marksToShow(marks.all(), entities, settings));
-    painter.paint(visible.all(), settings.markStyle);
+    page.choose(settings);
+    painter.paint(page.visible.all(), settings.markStyle);
+    if (shown && !page.visible.all().has(shown.mark)) pointer.dismiss();
   }
 
-  async function scan(roots: Iterable<Element>): Promise<void> {
-    const window = document.defaultView as Window;
+  async function scan(): Promise<boolean> {
     try {
-      for await (const { marks: found, reply } of scanText(roots, { ...options, window, storyDate: date, namesSeen })) {
-        packDate = reply.packDate;
-        for (const entity of reply.entities) entities.set(entity.id, entity);
-        for (const mark of found) marks.add(mark);
-        if (found.length > 0) paint();
-      }
+      const changed = await page.scan();
+      if (changed && !signal.aborted) paint();
+      return changed;
     } catch (error) {
       if (!signal.aborted) reportOnce("this page could not be read", error);
+      return false;
     }
   }
 
   function contentOf(entity: EntityRecord, mark: Mark | null): CardContent {
-    const others = mark?.candidates.slice(1).flatMap((id) => entities.get(id) ?? []) ?? [];
     return {
       entity,
       state: mark?.state ?? "sure",
-      others,
-      storyDate: date,
-      packDate,
+      others: mark?.candidates.slice(1).flatMap((id) => page.entities.get(id) ?? []) ?? [],
+      // Asked for each card: a single-page site may have opened another story meanwhile.
+      storyDate: storyDate(document, window.location.href),
+      packDate: page.packDate,
       onOpenEntity: (id) => void open(id),
       onClose: () => pointer.dismiss(),
     };
   }
 
-  /** Opens another entity's card in the place of the one shown. */
+  /** Opens another entity's card in the place of the one shown, unless that one has gone meanwhile. */
   async function open(id: string): Promise<void> {
-    const entity = entities.get(id) ?? (await options.lookUp(id));
-    const word = shown && boxesOf(shown)[0];
-    if (entity && word) layer.show(contentOf(entity, null), word);
+    const origin = shown;
+    const looked = page.entities.get(id) ?? options.lookUp(id);
+    const entity = await Promise.resolve(looked).catch((error: unknown) => reportOnce(`${id} was not found`, error));
+    const word = origin && boxesOf(origin.mark)[origin.line];
+    if (entity && word && shown === origin) layer.show(contentOf(entity, null), word);
   }
 
   const pointer = watchPointer(
     document,
-    visible,
+    page.visible,
     layer,
     {
       show(mark, word) {
-        const entity = entities.get(mark.candidates[0] as string);
+        const entity = page.entities.get(mark.candidates[0] as string);
         if (!entity) return;
-        shown = mark;
+        const line = boxesOf(mark).findIndex((box) => box.top === word.top && box.left === word.left);
+        shown = { mark, line: Math.max(line, 0) };
         painter.activate(mark);
         layer.show(contentOf(entity, mark), word);
       },
@@ -111,52 +112,38 @@ export function startReading(options: ReadingOptions): ReadingSession {
     signal,
   );
 
-  document.addEventListener(
-    "scroll",
-    () => {
-      const [word] = shown ? boxesOf(shown) : [];
-      if (word) layer.follow(word);
-    },
-    { signal, capture: true, passive: true },
-  );
+  const schedule = scheduleScans(scan, window, signal);
   watchMutations(
     document,
     (node) => node.nodeName.toLowerCase() === HOST_TAG,
-    (roots) => {
-      const dropped = marks.drop((node) => !node.isConnected || roots.some((root) => root.contains(node)));
-      if (shown && !marks.all().has(shown)) pointer.dismiss();
-      if (dropped) paint();
-      void scan(roots);
+    () => {
+      if (shown?.mark.spans.some(({ node }) => !node.isConnected)) pointer.dismiss();
+      schedule.changed();
     },
     signal,
+  );
+  document.addEventListener(
+    "scroll",
+    () => {
+      const word = shown && boxesOf(shown.mark)[shown.line];
+      if (!word) return;
+      layer.follow(word);
+      pointer.follow(word);
+    },
+    { signal, capture: true, passive: true },
   );
   signal.addEventListener("abort", () => {
     pointer.dismiss();
     painter.clear();
     layer.remove();
   });
-  if (document.body) void scan([document.body]);
 
   return {
-    cast: () => castOf(marks.all(), entities),
+    cast: page.cast,
     apply(next) {
       settings = next;
       pointer.dismiss();
       paint();
     },
   };
-}
-
-function castOf(marks: Iterable<Mark>, entities: ReadonlyMap<string, EntityRecord>): CastMember[] {
-  const counts = new Map<string, number>();
-  for (const { candidates } of marks) {
-    const id = candidates[0] as string;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return [...counts]
-    .flatMap(([id, count]) => {
-      const entity = entities.get(id);
-      return entity ? [{ id, name: entity.name, kind: entity.kind, count }] : [];
-    })
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

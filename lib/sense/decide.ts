@@ -6,28 +6,21 @@ const MOST_OFFERED = 3;
 /** Steps of familiarity by which the best candidate must lead to be taken as meant. */
 const FAMILIARITY_MARGIN = 1;
 
-/** What deciding needs to know of the page beyond the mentions at hand. */
-export interface PageKnowledge {
-  /** Texts of the blocks that the mentions' block numbers refer to. */
+/** A page's text, to which the mentions' block numbers refer. */
+export interface PageText {
   blocks: readonly string[];
-  /** Ids of entities whose full name was seen in earlier parts of the page. */
-  namesSeen: ReadonlySet<string>;
 }
 
 /**
  * Decides what each found mention means, or leaves it out: part of a longer unknown name, a surname without its full
- * name on the page or with another bearer there, too many candidates. Pure. Also returns the ids of all entities
- * whose full name the page has shown so far.
+ * name on the page or with another bearer there, too many candidates. Pure; wants the whole page at once.
  */
-export function decide(
-  found: readonly FoundMention[],
-  page: PageKnowledge,
-): { mentions: Mention[]; namesSeen: Set<string> } {
+export function decide(found: readonly FoundMention[], page: PageText): Mention[] {
   const edges = edgesOf(found, page.blocks.length);
   const standing = found.filter(
     (mention) => !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges),
   );
-  const namesSeen = new Set(page.namesSeen);
+  const namesSeen = new Set<string>();
   for (const mention of standing) {
     for (const { id, afterName, context } of mention.candidates) if (!afterName && !context) namesSeen.add(id);
   }
@@ -42,10 +35,10 @@ export function decide(
     const chosen = choose(possible);
     if (chosen) mentions.push({ block, start, end, ...chosen });
   }
-  return { mentions, namesSeen };
+  return mentions;
 }
 
-function textOf(mention: FoundMention, page: PageKnowledge): string {
+function textOf(mention: FoundMention, page: PageText): string {
   return page.blocks[mention.block] as string;
 }
 
@@ -59,7 +52,7 @@ function edgesOf(found: readonly FoundMention[], blocks: number): KnownEdges[] {
 }
 
 /** Ids of entities whose surname the page also gives to somebody else: a bare surname there is nobody's. */
-function otherBearers(found: readonly FoundMention[], page: PageKnowledge, edges: readonly KnownEdges[]): Set<string> {
+function otherBearers(found: readonly FoundMention[], page: PageText, edges: readonly KnownEdges[]): Set<string> {
   const contested = new Set<string>();
   for (const mention of found) {
     for (const { id, name, afterName, kind } of mention.candidates) {

@@ -38,6 +38,12 @@ export function isOnFor(settings: Settings, host: string): boolean {
   return !settings.sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
 }
 
+/** Whether these settings let some page be read that those before did not. */
+export function switchesOn(settings: Settings, before: Settings): boolean {
+  if (!settings.enabled) return false;
+  return !before.enabled || before.sitesOff.some((site) => !settings.sitesOff.includes(site));
+}
+
 /** The settings with a site switched on or off. Switching `news.example.com` on also lifts an off `example.com`. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const site = siteOf(host);

@@ -29,7 +29,7 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await item.setValue(toStored(settings));
 }
 
-/** Calls back after every change, also those made elsewhere; returns the function that ends it. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((value) => onChange(complete(value)));
+/** Calls back after every change, also those made elsewhere, with the settings before; returns the function that ends it. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((value, before) => onChange(complete(value), complete(before)));
 }
