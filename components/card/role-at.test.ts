@@ -14,7 +14,7 @@ describe("rolesAt", () => {
     ["newest where none is current", [LEADER, DEPUTY], null, [LEADER], []],
     ["held at the story date", [MINISTER, DEPUTY], "2026-02-06", [MINISTER], []],
     ["past role of an old story, and what came since", [MINISTER, DEPUTY], "2019-05-01", [DEPUTY], [MINISTER]],
-    ["current where none was held then", [MINISTER, DEPUTY], "2022-05-01", [MINISTER], []],
+    ["none held then: the one before, and what came since", [MINISTER, DEPUTY], "2022-05-01", [DEPUTY], [MINISTER]],
     ["month of change shows the new role", [MINISTER], "2024-08-02", [MINISTER], []],
     ["two at once", [MINISTER, LECTURER], "2026-02-06", [MINISTER, LECTURER], []],
     ["a role that ended after the story", [LEADER], "2026-02-06", [LEADER], []],

@@ -4,7 +4,7 @@ import { isAfter, isBefore } from "./date-words";
 export type Role = NonNullable<EntityRecord["roles"]>[number];
 
 interface RolesAt {
-  /** Held on the story date; without one (or with none held then) those still held, else the newest. */
+  /** Held on the story date; without a story date those still held, else the newest; empty where none was held then. */
   shown: Role[];
   /** Begun after the story date and still held. */
   since: Role[];
@@ -18,6 +18,9 @@ export function rolesAt(roles: readonly Role[], storyDate: string | null): Roles
   const held = roles.filter(
     ({ since, until }) => !(since && isAfter(since, storyDate)) && !(until && isBefore(until, storyDate)),
   );
-  if (held.length === 0) return { shown: fallback, since: [] };
-  return { shown: held, since: current.filter((role) => role.since && isAfter(role.since, storyDate)) };
+  const earlier = roles.filter(({ until }) => until && isBefore(until, storyDate)).slice(0, 1);
+  return {
+    shown: held.length > 0 ? held : earlier,
+    since: current.filter((role) => role.since && isAfter(role.since, storyDate)),
+  };
 }

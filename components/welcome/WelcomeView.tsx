@@ -10,7 +10,8 @@ export function WelcomeView({ onOptions }: { onOptions: () => void }) {
         </h1>
         <p class="lead">
           Backgrounder reads news articles along with you. It marks the people, places and terms that it knows, and
-          shows a short card when you point at one. Every fact on a card carries its date and its source.
+          shows a short card when you point at one. Every card says from when its facts are, and each fact where it
+          comes from.
         </p>
         <div class="columns">
           <div>

@@ -36,7 +36,9 @@ export function usePage(): { host: string | null; page: PageState; readPage: () 
     async function look() {
       const found = await activeTab().catch(() => null);
       setTab(found);
-      const cast = found && (await castOf(found.id));
+      const first = found && (await castOf(found.id));
+      // A page that is being read this moment has no cast yet.
+      const cast = first?.length === 0 && found ? await castAfterReading(found.id) : first;
       setPage(cast ? { state: "read", cast } : { state: "not-read", canRead: found?.readable ?? false, error: null });
     }
     void look();

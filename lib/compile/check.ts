@@ -9,7 +9,7 @@ import type { Problem } from "./problem";
 
 /**
  * The rules between records, and those inside one that a schema cannot state: unique ids and names, alias
- * collisions, relations that point nowhere, sources that are named but absent or never used, periods that end
+ * collisions, relations that point nowhere, sources that are named but absent, periods that end
  * before they begin. Returns every problem found, in file order.
  */
 export function crossCheck(records: readonly Placed[]): Problem[] {

@@ -27,7 +27,7 @@
  *   CSEQ  u32       context: token hashes of a word or phrase, closed by 0
  *   EOFF  u32       entities + 1: where an entity's record begins in EBLB
  *   EBLB  bytes     records as UTF-8 JSON, decoded one at a time; entities are sorted by id
- *   META  bytes     UTF-8 JSON: name, as-of and date of the pack
+ *   META  bytes     UTF-8 JSON: name and as-of date of the pack
  */
 export const MAGIC = 0x4b504742; // "BGPK", little-endian
 export const FORMAT_MAJOR = 1;
@@ -96,6 +96,6 @@ export function tagCode(tag: string): number {
 /** What META holds. */
 export interface PackMeta {
   name: string;
-  /** The newest date for which a record of the pack was checked. */
+  /** The newest day on which a record of the pack holds, or one of its sources was read. */
   asOf: string;
 }

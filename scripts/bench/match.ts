@@ -71,7 +71,7 @@ function run(engine: string, dictionary: string, prose: string, aliases: number)
   // tsx by its loader: the engine's process is then the measured one.
   const output = execFileSync(
     process.execPath,
-    ["--import", "tsx", "--max-old-space-size=12000", script, engine, dictionary, prose],
+    ["--import", "tsx", "--expose-gc", "--max-old-space-size=12000", script, engine, dictionary, prose],
     { encoding: "utf8", maxBuffer: 1 << 24 },
   );
   const { ready, bytes, ...figures } = JSON.parse(output) as Omit<MatchRun, "aliases" | "build" | "bytesPerAlias"> & {

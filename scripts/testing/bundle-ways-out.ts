@@ -23,6 +23,11 @@ const WAYS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   ["remote import", /\bimport\s*\(\s*["'`]?(?:https?:)?\/\//g],
   ["remote style", /@import\b|url\(\s*["']?(?:https?:)?\/\//g],
+  ["image element", /["'`]img["'`]/g],
+  ["font", /\bFontFace\b/g],
+  ["background image", /backgroundImage|background-image/g],
+  ["new page", /\bwindow\.open\b|\bsetUninstallURL\b|\btabs\.update\b/g],
+  ["navigation", /\blocation\.(?:assign|replace)\b|\blocation(?:\.href)?\s*=(?!=)/g],
   ["code from text", /\beval\s*\(|\bnew\s+Function\b/g],
 ];
 
