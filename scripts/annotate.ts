@@ -3,6 +3,7 @@ import { createAnnotator } from "../lib/library/annotate";
 import { readPack } from "../lib/pack/reader";
 import type { Mention } from "../lib/sense/mention";
 import { type Article, isPlainText, readArticle } from "./annotate/read-article";
+import { endOnClosedPipe } from "./closed-pipe";
 import { compileCorePack } from "./facts/compile-core";
 
 const USAGE = "usage: npm run -s annotate -- [--json] FILE... (.txt, .html, .html.gz)";
@@ -74,4 +75,5 @@ function listing(file: string, { isArticle, storyDate, lang }: Article, mentions
   return `${file}: ${head}, ${mentions.length} marks\n${lines.map((line) => `${line}\n`).join("")}`;
 }
 
+endOnClosedPipe();
 process.exitCode = main(process.argv.slice(2));

@@ -26,7 +26,12 @@ export function crossCheck(records: readonly Placed[]): Problem[] {
     else names.set(entity.name, placed);
   }
   for (const placed of records) {
-    problems.push(...checkRelations(placed, ids), ...checkSources(placed), ...checkPeriods(placed));
+    problems.push(
+      ...checkRelations(placed, ids),
+      ...checkSources(placed),
+      ...checkPeriods(placed),
+      ...checkDoubledDates(placed),
+    );
   }
   return [...problems, ...checkAliases(records)];
 }
@@ -86,6 +91,15 @@ function checkPeriods(placed: Placed): Problem[] {
     });
   }
   return problems;
+}
+
+/** A value that says "since ..." beside its own `since` would be printed twice on the card. */
+function checkDoubledDates(placed: Placed): Problem[] {
+  return placed.entity.facts.flatMap((fact, index) =>
+    fact.since && /\bsince \d|\bsince \p{Lu}/u.test(fact.value)
+      ? [problem(placed, `facts.${index}.value`, `expected no "since" in the value; the field says ${fact.since}`)]
+      : [],
+  );
 }
 
 /** Compares dates of unequal precision by what both state: 2026 does not end before 2026-03. */

@@ -23,7 +23,7 @@ function run(script: string): { phase: string; log: string[] } {
       due.forEach(send);
     } else if (type === "over" && mark) send({ type: "over", mark, slow: true });
     else if (type === "pass" && mark) send({ type: "over", mark, slow: false });
-    else send({ type: type as "over-card" | "away" | "scrolled" | "dismissed" });
+    else send({ type: type as "over-card" | "away" | "scrolled" | "dismissed" | "replaced" });
   }
   return { phase: state.phase, log };
 }
@@ -44,10 +44,18 @@ describe("hover", () => {
     ["another mark passed fast does not", "over:a tick pass:b over-card tick", "open", ["show a"]],
     ["another mark left before its dwell", "over:a tick over:b away tick", "idle", ["show a", "hide"]],
     ["escape closes", "over:a tick dismissed", "idle", ["show a", "hide"]],
+    [
+      "what was dismissed stays so while the pointer rests",
+      "over:a tick dismissed over:a tick",
+      "idle",
+      ["show a", "hide"],
+    ],
+    ["another mark opens all the same", "over:a tick dismissed over:b tick", "open", ["show a", "hide", "show b"]],
+    ["a replaced card comes back on its word", "over:a tick replaced over:a tick", "open", ["show a", "show a"]],
     ["escape cancels a wait", "over:a dismissed tick", "idle", []],
     [
       "a dismissed card's timers are stale",
-      "over:a tick away dismissed over:a tick",
+      "over:a tick away dismissed away over:a tick",
       "open",
       ["show a", "hide", "show a"],
     ],

@@ -24,10 +24,12 @@ interface Waiting<M> {
 }
 
 export type HoverState<M> =
-  | { phase: "idle"; token: number }
+  /** `ignored`: the mark whose card was dismissed; it opens again only after the pointer has been elsewhere. */
+  | { phase: "idle"; token: number; ignored: M | null }
   | { phase: "waiting"; token: number; mark: M }
-  | { phase: "open"; token: number; mark: M; next: Waiting<M> | null }
-  | { phase: "leaving"; token: number; mark: M };
+  /** `mark`: whose card it is, or null where the card shows something else by now. */
+  | { phase: "open"; token: number; mark: M | null; next: Waiting<M> | null }
+  | { phase: "leaving"; token: number; mark: M | null };
 
 export type HoverEvent<M> =
   /** The pointer moved over a mark; `slow` as the speed gate says. */
@@ -39,6 +41,8 @@ export type HoverEvent<M> =
   | { type: "scrolled" }
   /** Escape, a press outside the card, the mark vanished, the reader switched us off. */
   | { type: "dismissed" }
+  /** The open card shows another entity now: resting on its word brings the first one back. */
+  | { type: "replaced" }
   | { type: "dwelled"; token: number }
   | { type: "lingered"; token: number };
 
@@ -52,42 +56,45 @@ export interface HoverStep<M> {
   effects: HoverEffect<M>[];
 }
 
-export const IDLE: HoverState<never> = { phase: "idle", token: 0 };
+export const IDLE: HoverState<never> = { phase: "idle", token: 0, ignored: null };
 
 const stay = <M>(state: HoverState<M>): HoverStep<M> => ({ state, effects: [] });
 
 /** The next state, and what is to be done on the way there. */
 export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): HoverStep<M> {
-  if (event.type === "dismissed") return dismiss(state);
-  if (state.phase === "idle" || state.phase === "waiting") return whileClosed(state, event);
-  return whileShown(state, event);
+  if (event.type === "dismissed") return dismiss<M>(state);
+  if (state.phase === "idle" || state.phase === "waiting") return whileClosed<M>(state, event);
+  return whileShown<M>(state, event);
 }
 
 function dismiss<M>(state: HoverState<M>): HoverStep<M> {
   const shown = state.phase === "open" || state.phase === "leaving";
-  return { state: { phase: "idle", token: state.token + 1 }, effects: shown ? [{ type: "hide" }] : [] };
+  const ignored = state.phase === "idle" ? state.ignored : state.mark;
+  return { state: { phase: "idle", token: state.token + 1, ignored }, effects: shown ? [{ type: "hide" }] : [] };
 }
 
 function whileClosed<M>(state: HoverState<M> & { phase: "idle" | "waiting" }, event: HoverEvent<M>): HoverStep<M> {
-  const idle: HoverState<M> = { phase: "idle", token: state.token + 1 };
+  const idle: HoverState<M> = { phase: "idle", token: state.token + 1, ignored: null };
   switch (event.type) {
     case "over": {
+      if (state.phase === "idle" && state.ignored === event.mark) return stay<M>(state);
       if (!event.slow) return state.phase === "idle" ? stay(state) : stay(idle);
-      if (state.phase === "waiting" && state.mark === event.mark) return stay(state);
+      if (state.phase === "waiting" && state.mark === event.mark) return stay<M>(state);
       const token = state.token + 1;
       return { state: { phase: "waiting", token, mark: event.mark }, effects: [dwell(token)] };
     }
     case "dwelled":
-      if (state.phase !== "waiting" || event.token !== state.token) return stay(state);
+      if (state.phase !== "waiting" || event.token !== state.token) return stay<M>(state);
       return {
         state: { phase: "open", token: state.token, mark: state.mark, next: null },
         effects: [{ type: "show", mark: state.mark }],
       };
     case "away":
+      return stay(idle);
     case "scrolled":
       return state.phase === "idle" ? stay(state) : stay(idle);
     default:
-      return stay(state);
+      return stay<M>(state);
   }
 }
 
@@ -97,32 +104,35 @@ function whileShown<M>(state: HoverState<M> & { phase: "open" | "leaving" }, eve
   const token = state.token + 1;
   switch (event.type) {
     case "over-card":
-      return stay({ phase: "open", token, mark, next: null });
+      return stay<M>({ phase: "open", token, mark, next: null });
+    case "replaced":
+      return stay<M>({ phase: "open", token, mark: null, next: null });
     case "over": {
-      if (event.mark === mark) return stay({ phase: "open", token, mark, next: null });
-      if (!event.slow) return leave(state);
-      if (next?.mark === event.mark) return stay(state);
+      if (event.mark === mark) return stay<M>({ phase: "open", token, mark, next: null });
+      if (!event.slow) return leave<M>(state);
+      if (next?.mark === event.mark) return stay<M>(state);
       // The old card stays until the new one is due, or the pointer leaves: no gap in which nothing shows.
       return { state: { phase: "open", token, mark, next: { mark: event.mark, token } }, effects: [dwell(token)] };
     }
     case "dwelled":
-      if (!next || event.token !== next.token) return stay(state);
+      if (!next || event.token !== next.token) return stay<M>(state);
       return {
         state: { phase: "open", token, mark: next.mark, next: null },
         effects: [{ type: "show", mark: next.mark }],
       };
     case "away":
-      return leave(state);
+      return leave<M>(state);
     case "lingered":
-      return state.phase === "leaving" && event.token === state.token ? dismiss(state) : stay(state);
+      if (state.phase !== "leaving" || event.token !== state.token) return stay<M>(state);
+      return { state: { phase: "idle", token, ignored: null }, effects: [{ type: "hide" }] };
     default:
-      return stay(state);
+      return stay<M>(state);
   }
 }
 
 /** Starts the grace period; one that runs already goes on. */
 function leave<M>(state: HoverState<M> & { phase: "open" | "leaving" }): HoverStep<M> {
-  if (state.phase === "leaving") return stay(state);
+  if (state.phase === "leaving") return stay<M>(state);
   const token = state.token + 1;
   return {
     state: { phase: "leaving", token, mark: state.mark },

@@ -32,19 +32,32 @@ function firstDay(elements: Iterable<Element>, attribute: string): string | null
   return null;
 }
 
-/** The calendar day as written, without conversion to another time zone. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The calendar day as written, without conversion to another time zone; also `20 Nov 2019` and `Nov 20, 2019`. */
 function dayOf(text: string | null | undefined): string | null {
   const [, year, , month, day] = /^\s*(\d{4})(-?)(\d{2})\2(\d{2})(?!\d)/u.exec(text ?? "") ?? [];
-  return asDay(year, month, day);
+  return asDay(year, month, day) ?? dayInWords(text ?? "");
 }
 
+function dayInWords(text: string): string | null {
+  const found =
+    /\b(?<day>\d{1,2})\.? (?<month>[a-z]{3})[a-z]*\.?,? (?<year>\d{4})\b/iu.exec(text) ??
+    /\b(?<month>[a-z]{3})[a-z]*\.? (?<day>\d{1,2}),? (?<year>\d{4})\b/iu.exec(text);
+  const { year, month = "", day } = found?.groups ?? {};
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return number > 0 ? asDay(year, String(number).padStart(2, "0"), day?.padStart(2, "0")) : null;
+}
+
+/** The day in an address: parted (2019/11/20, 2019-11-20) or run together (20191120); a month alone is none. */
 function dayOfUrl(url: string): string | null {
-  const [, year, month, day] = /[/-](20\d{2})[/-]?(\d{1,2})[/-]?(\d{1,2})(?=[/.-]|$)/u.exec(url) ?? [];
-  return asDay(year, month?.padStart(2, "0"), day?.padStart(2, "0"));
+  const [, year, , parted, partedDay, month, day] =
+    /[/-](20\d{2})(?:([/-])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?=[/.-]|$)/u.exec(url) ?? [];
+  return asDay(year, (parted ?? month)?.padStart(2, "0"), (partedDay ?? day)?.padStart(2, "0"));
 }
 
 function asDay(year?: string, month?: string, day?: string): string | null {
   if (!year || !month || !day) return null;
   const date = `${year}-${month}-${day}`;
-  return isCalendarDate(date) && day !== "00" ? date : null;
+  return isCalendarDate(date) ? date : null;
 }

@@ -15,6 +15,8 @@ export interface HoverActions {
 export interface PointerWatch {
   /** The card must go. */
   dismiss(): void;
+  /** The open card shows another entity now. */
+  replaced(): void;
   /** The word of the open card has moved. */
   follow(word: DOMRect): void;
 }
@@ -99,6 +101,7 @@ export function watchPointer(
   );
   return {
     dismiss: () => send({ type: "dismissed" }),
+    replaced: () => send({ type: "replaced" }),
     follow(moved) {
       if (word) word = moved;
     },

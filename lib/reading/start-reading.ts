@@ -87,7 +87,9 @@ export function startReading(options: ReadingOptions): ReadingSession {
     const looked = page.entities.get(id) ?? options.lookUp(id);
     const entity = await Promise.resolve(looked).catch((error: unknown) => reportOnce(`${id} was not found`, error));
     const word = origin && boxesOf(origin.mark)[origin.line];
-    if (entity && word && shown === origin) layer.show(contentOf(entity, null), word);
+    if (!entity || !word || shown !== origin) return;
+    layer.show(contentOf(entity, null), word);
+    pointer.replaced();
   }
 
   const pointer = watchPointer(
@@ -127,6 +129,10 @@ export function startReading(options: ReadingOptions): ReadingSession {
     () => {
       const word = shown && boxesOf(shown.mark)[shown.line];
       if (!word) return;
+      if (word.bottom < 0 || word.top > window.innerHeight) {
+        pointer.dismiss();
+        return;
+      }
       layer.follow(word);
       pointer.follow(word);
     },

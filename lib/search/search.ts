@@ -10,6 +10,7 @@ export interface SearchRecord {
   aliases: string[];
   summary: string;
   wikipedia: string | null;
+  native?: { text: string } | undefined;
 }
 
 export interface SearchHit {
@@ -41,6 +42,7 @@ export function createSearch(records: readonly SearchRecord[]): (query: string, 
     keys: [
       { name: "name", weight: 3 },
       { name: "aliases", weight: 2 },
+      { name: "native.text", weight: 2 },
     ],
     threshold: THRESHOLD,
     ignoreLocation: true,
@@ -88,7 +90,7 @@ function describedBy(records: readonly SearchRecord[], query: string): SearchRec
 /** Lower is better: forms that equal the query come first, then forms that begin with it, then Fuse's order. */
 function rankOf(item: SearchRecord, query: string, score: number): number {
   const wanted = query.toLocaleLowerCase("en");
-  const forms = [item.name, ...item.aliases].map((form) => form.toLocaleLowerCase("en"));
+  const forms = [item.name, item.native?.text ?? "", ...item.aliases].map((form) => form.toLocaleLowerCase("en"));
   const tier = forms.includes(wanted) ? 0 : forms.some((form) => form.startsWith(wanted)) ? 1 : 2;
   return tier + Math.min(score + item.familiarity * FAMILIARITY_WEIGHT, 0.99);
 }
@@ -101,11 +103,12 @@ interface FuseMatch {
 
 /** The matched letters of the name, or else of the alias that matched. */
 function matchedText(matches: readonly FuseMatch[]): Pick<SearchHit, "matchedAlias" | "ranges"> {
-  const match = matches.find(({ key }) => key === "name") ?? matches.find(({ key }) => key === "aliases");
+  const match =
+    matches.find(({ key }) => key === "name") ?? matches.find(({ key }) => key === "aliases" || key === "native.text");
   if (!match) return { matchedAlias: null, ranges: [] };
   const { value = "" } = match;
   return {
-    matchedAlias: match.key === "aliases" ? value : null,
+    matchedAlias: match.key === "name" ? null : value,
     ranges: match.indices.map(([from, to]) => rangeInText(value, from, to + 1)),
   };
 }

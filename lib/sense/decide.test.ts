@@ -8,6 +8,7 @@ const CANDIDATES: Record<string, Candidate> = {
   us: { id: "us", name: "United States", kind: "place", familiarity: 1, afterName: false, context: null },
   cooper: { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: false, context: null },
   "cooper*": { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: true, context: null },
+  trump: { id: "trump", name: "Donald Trump", kind: "person", familiarity: 1, afterName: false, context: null },
   georgia: { id: "georgia", name: "Georgia", kind: "place", familiarity: 2, afterName: false, context: null },
   state: { id: "state", name: "Georgia (state)", kind: "place", familiarity: 2, afterName: false, context: null },
   programme: {
@@ -72,6 +73,13 @@ describe("decide", () => {
       ["nuclear programme sure programme"],
     ],
     ["a form with context, another owner named", "Israel’s [nuclear programme|programme]", []],
+    ["another of the family", "then Melania [Trump|trump] and [Trump|trump] spoke", ["Trump sure trump"]],
+    ["a surname with a title", "then President [Trump|trump] spoke", ["Trump sure trump"]],
+    ["the younger", "then [Donald Trump|trump] Jr. spoke", []],
+    ["a house of learning", "at the University of [Oman|oman] now", []],
+    ["whose, not which", "the Government of [Oman|oman] now", ["Oman sure oman"]],
+    ["the pronoun in capitals", "FOLLOW [US|us] ON AIR", []],
+    ["the country in capitals", "THE [US|us] STRIKES", ["US sure us"]],
     ["two that stay possible", "in [Georgia|georgia,state] now", ["Georgia could-be georgia,state"]],
     ["a household name leads by far", "in [Oman|oman,village] now", ["Oman sure oman"]],
   ])("%s", (_, marked, expected) => {

@@ -1,5 +1,5 @@
 import type { Candidate, FoundMention, Mention } from "./mention";
-import { hasOtherGivenName, isAnothers, type KnownEdges, runsOn } from "./nested-name";
+import { hasOtherGivenName, isAnothers, isHouseOf, isPronoun, type KnownEdges, runsOn } from "./nested-name";
 
 /** More candidates than this are no help to a reader: abstain. */
 const MOST_OFFERED = 3;
@@ -18,7 +18,9 @@ export interface PageText {
 export function decide(found: readonly FoundMention[], page: PageText): Mention[] {
   const edges = edgesOf(found, page.blocks.length);
   const standing = found.filter(
-    (mention) => !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges),
+    (mention) =>
+      !isPronoun(textOf(mention, page), mention) &&
+      !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges),
   );
   const namesSeen = new Set<string>();
   for (const mention of standing) {
@@ -30,12 +32,26 @@ export function decide(found: readonly FoundMention[], page: PageText): Mention[
     const { block, start, end, candidates } = mention;
     const possible = candidates.filter((candidate) => {
       if (candidate.afterName && (!namesSeen.has(candidate.id) || contested.has(candidate.id))) return false;
-      return !isAnothers(textOf(mention, page), mention, candidate);
+      return !belongsToAnother(mention, candidate, page, edges);
     });
     const chosen = choose(possible);
     if (chosen) mentions.push({ block, start, end, ...chosen });
   }
   return mentions;
+}
+
+/** Whether the words beside this mention give it to somebody or something else than the candidate. */
+function belongsToAnother(
+  mention: FoundMention,
+  candidate: Candidate,
+  page: PageText,
+  edges: readonly KnownEdges[],
+): boolean {
+  const text = textOf(mention, page);
+  const known = edges[mention.block] as KnownEdges;
+  const surname = candidate.kind === "person" && !/\s/u.test(text.slice(mention.start, mention.end));
+  if (surname && hasOtherGivenName(text, mention, candidate.name, known)) return true;
+  return isAnothers(text, mention, candidate) || isHouseOf(text, mention);
 }
 
 function textOf(mention: FoundMention, page: PageText): string {

@@ -1,7 +1,7 @@
 import { hashOfWord } from "../text/tokens";
 import type { Candidate, FoundMention } from "./mention";
 import { beginsSentence, isCapitalised, isTitleCase, wordAfter, wordBefore } from "./neighbours";
-import { FOLLOWERS, NATIONALITIES, OPENERS, TITLES } from "./word-lists";
+import { BEFORE_PRONOUN, FOLLOWERS, HOUSES, NATIONALITIES, OPENERS, SUFFIXES, TITLES } from "./word-lists";
 
 /** Where the other mentions of a block begin and end: what is known is no unknown longer name. */
 export interface KnownEdges {
@@ -12,14 +12,15 @@ export interface KnownEdges {
 const bare = (word: string) => word.toLowerCase().replace(/\.$/u, "");
 
 /**
- * Whether a one-word name is only part of a longer name that we do not know: a capitalised word follows directly
- * (Oman Airways, Paris Hilton). Says nothing in title case, where every word is capitalised; acronyms are exempt
+ * Whether a name is only part of a longer one that we do not know: Jr. follows, or, after a one-word name, a capitalised
+ * word (Oman Airways, Paris Hilton). Says nothing in title case, where every word is capitalised; acronyms are exempt
  * (US Embassy means the US).
  */
 export function runsOn(text: string, found: FoundMention, known: KnownEdges): boolean {
+  const next = wordAfter(text, found.end);
+  if (next && SUFFIXES.has(bare(next.text))) return true;
   const surface = text.slice(found.start, found.end);
   if (!/^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u.test(surface)) return false;
-  const next = wordAfter(text, found.end);
   if (!next || !isCapitalised(next.text) || known.starts.has(next.start)) return false;
   const word = bare(next.text);
   return !FOLLOWERS.has(word) && !TITLES.has(word) && !isTitleCase(text);
@@ -63,4 +64,17 @@ export function isAnothers(text: string, found: FoundMention, { name, context }:
       .split(/[\s'’–-]+/u)
       .includes(word)
   );
+}
+
+/** Whether a name only says where a house of learning or a state of the union is: University of Washington. */
+export function isHouseOf(text: string, { start }: FoundMention): boolean {
+  const [, word = ""] = /(\p{Lu}\p{L}+) of (?:the )?$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return HOUSES.has(word.toLowerCase());
+}
+
+/** Whether US, in a line of capitals, is the pronoun: FOLLOW US ON SOCIAL MEDIA. */
+export function isPronoun(text: string, { start, end }: FoundMention): boolean {
+  if (text.slice(start, end) !== "US" || /\p{Ll}/u.test(text)) return false;
+  const before = wordBefore(text, start);
+  return before !== null && BEFORE_PRONOUN.has(before.text.toLowerCase());
 }

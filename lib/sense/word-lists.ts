@@ -35,3 +35,17 @@ export const FOLLOWERS = list(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec i
 `);
+
+/** Words after a surname that make it another bearer's. */
+export const SUFFIXES = list("jr sr junior senior ii iii iv");
+
+/** Houses and territories whose "of" says which, not whose: the whole is another name. */
+export const HOUSES = list(
+  "university college institute academy school museum bank state hospital archdiocese diocese",
+);
+
+/** Words before the pronoun us in headings of pages. */
+export const BEFORE_PRONOUN = list(`
+  about contact follow join let with tell give help support visit call email message write to for of on like find send
+  between among around behind upon than
+`);

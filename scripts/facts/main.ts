@@ -1,4 +1,5 @@
 import { describeProblem } from "../../lib/compile/problem";
+import { endOnClosedPipe } from "../closed-pipe";
 import { checkSources } from "./check";
 import { JSON_SCHEMA_FILE, writeJsonSchema } from "./json-schema";
 import { listLine, listRow } from "./list";
@@ -38,4 +39,5 @@ function main([command, ...args]: string[]): number {
   return 2;
 }
 
+endOnClosedPipe();
 process.exitCode = main(process.argv.slice(2));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { articleOfText } from "../plain-article";
 import type { PageServer } from "../serve";
 
@@ -8,7 +9,8 @@ export const SERVED_HOST = "apnews.com";
 
 /** Serves a file under the listed host, text files as a plain article; gives its address. */
 export function serveFile(server: PageServer, path: string): string {
-  const content = readFileSync(path);
+  const bytes = readFileSync(path);
+  const content = /\.gz$/iu.test(path) ? gunzipSync(bytes) : bytes;
   const text = extname(path).toLowerCase() === ".txt";
   return servePage(server, basename(path), text ? articleOfText(content.toString("utf8")) : content);
 }

@@ -26,7 +26,7 @@ const WAYS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["image element", /["'`]img["'`]/g],
   ["font", /\bFontFace\b/g],
   ["background image", /backgroundImage|background-image/g],
-  ["new page", /\bwindow\.open\b|\bsetUninstallURL\b|\btabs\.update\b/g],
+  ["new page", /\bwindow\.open\b|\.setUninstallURL\b|\btabs\.update\b/g],
   ["navigation", /\blocation\.(?:assign|replace)\b|\blocation(?:\.href)?\s*=(?!=)/g],
   ["code from text", /\beval\s*\(|\bnew\s+Function\b/g],
 ];
