@@ -49,11 +49,14 @@ function dayInWords(text: string): string | null {
   return number > 0 ? asDay(year, String(number).padStart(2, "0"), day?.padStart(2, "0")) : null;
 }
 
-/** The day in an address: parted (2019/11/20, 2019-11-20) or run together (20191120); a month alone is none. */
+/** The day in an address: 2019/11/20/, 2019-11-20 or 20191120; a month alone is none, nor a title's first number. */
 function dayOfUrl(url: string): string | null {
-  const [, year, , parted, partedDay, month, day] =
-    /[/-](20\d{2})(?:([/-])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))(?=[/.-]|$)/u.exec(url) ?? [];
-  return asDay(year, (parted ?? month)?.padStart(2, "0"), (partedDay ?? day)?.padStart(2, "0"));
+  const found =
+    /\/(20\d{2})\/(\d{1,2})\/(\d{1,2})(?=[/.]|$)/u.exec(url) ??
+    /[/-](20\d{2})-(\d{1,2})-(\d{1,2})(?=[/.-]|$)/u.exec(url) ??
+    /[/-](20\d{2})(\d{2})(\d{2})(?=[/.-]|$)/u.exec(url);
+  const [, year, month, day] = found ?? [];
+  return asDay(year, month?.padStart(2, "0"), day?.padStart(2, "0"));
 }
 
 function asDay(year?: string, month?: string, day?: string): string | null {
