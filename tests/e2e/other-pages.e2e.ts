@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { waitForCard } from "../../scripts/browsers/card";
 import { hoverMark, readMarks, waitForMarks } from "../../scripts/browsers/marks";
+import { waitFor } from "../../scripts/browsers/time-limit";
 import { openPopupFor, waitForText } from "./support/extension-pages";
 import { inEachBrowser, type Lab, UNLISTED_HOST } from "./support/lab";
 import { forbidden, MUTATION_LOG, mutations } from "./support/mutation-log";
@@ -83,6 +84,19 @@ inEachBrowser("pages that are hard to read", (lab) => {
     });
     await waitForMarks(page, ({ text }) => text === "Saudi Arabia");
     expect((await readMarks(page)).map(({ text }) => text)).not.toContain("Abbas Araghchi");
+    await page.close();
+  });
+
+  it("text that is shown later is read then, and text that is hidden is forgotten", async () => {
+    const hidden = `<p id="more" hidden>${"It went on in the evening. ".repeat(4)} Saudi Arabia was told.</p>`;
+    const page = await lab().openPage(storyPage().replace("</article>", `${hidden}</article>`));
+    await waitForMarks(page);
+    const isMarked = async () => (await readMarks(page)).some(({ text }) => text === "Saudi Arabia");
+    expect(await isMarked()).toBe(false);
+    await page.evaluate(() => document.getElementById("more")?.removeAttribute("hidden"));
+    await waitFor("the text that is shown now", isMarked);
+    await page.evaluate(() => document.getElementById("more")?.setAttribute("hidden", ""));
+    await waitFor("the hidden text to be forgotten", async () => !(await isMarked()));
     await page.close();
   });
 });

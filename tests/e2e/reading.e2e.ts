@@ -57,6 +57,28 @@ inEachBrowser("an article on a listed site", (lab) => {
     await page.close();
   });
 
+  it("keeps it closed while the pointer stays on the word, and opens it when it comes back", async () => {
+    const page = await lab().openPage(storyPage());
+    const { x, y } = await hoverMark(page, "Oman");
+    await waitForCard(page, "Oman");
+    await page.press("Escape");
+    await waitForNoCard(page);
+    await page.moveMouse({ x: x + 1, y });
+    await after(DWELL_MS);
+    expect(await readCard(page)).toBeNull();
+    await page.moveMouse({ x: 5, y: 795 });
+    await hoverMark(page, "Oman");
+    await waitForCard(page, "Oman");
+    await page.close();
+  });
+
+  it("shows the card on a page that hides elements it does not know", async () => {
+    const page = await lab().openPage(storyPage("<style>:not(:defined) { display: none !important }</style>"));
+    await hoverMark(page, "Steve Witkoff");
+    await waitForCard(page, "Steve Witkoff");
+    await page.close();
+  });
+
   it("shows nothing when the pointer passes quickly", async () => {
     const page = await lab().openPage(storyPage());
     await waitForMarks(page);
