@@ -156,6 +156,10 @@ const PUNCTUATION_END = 0x2070;
 /** Superscript digits and fractions of Latin-1. */
 const LATIN_NUMBERS = "²³¹¼½¾";
 
+/** Georgian letters fold to themselves. */
+const GEORGIAN_START = 0x10d0;
+const GEORGIAN_END = 0x10fa;
+
 function latinKindOf(code: number, char: string): number {
   if (code < 0x80) {
     if (code >= 0x61 && code <= 0x7a) return LOWER;
@@ -181,6 +185,7 @@ function commonKindOf(code: number, char: string): number {
     return char === lower ? LOWER : UPPER;
   }
   const within = (from: number, to: number) => code >= from && code <= to;
+  if (within(GEORGIAN_START, GEORGIAN_END)) return LOWER;
   if (within(0x621, 0x63f) || within(0x641, 0x64a) || within(0x671, 0x6d3) || within(0x5d0, 0x5ea)) return LOWER;
   if (within(0x64b, 0x655)) return IGNORED;
   if (within(0x660, 0x669) || within(0x6f0, 0x6f9)) return DIGIT;
@@ -201,6 +206,7 @@ const LATIN_BASES = "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouu
 function foldCharacter(char: string): string {
   const code = char.charCodeAt(0);
   if (code < 0x80) return char.toLowerCase();
+  if (code >= GEORGIAN_START && code <= GEORGIAN_END) return char;
   const base = code >= 0xc0 && code <= 0xff ? LATIN_BASES.charAt(code - 0xc0) : ".";
   if (base !== ".") return base;
   const direct = LETTER_RULES[char.toLowerCase()];
