@@ -26,7 +26,7 @@ export function PopupFoot({ settings, host, onSite, onEverywhere, onOptions }: P
         </Switch>
       )}
       <Switch on={settings?.enabled ?? true} disabled={settings === null} onChange={onEverywhere}>
-        On everywhere
+        On all sites
       </Switch>
       <button type="button" class="link-button" onClick={onOptions}>
         Options
