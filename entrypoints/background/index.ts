@@ -41,15 +41,12 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update drops what was registered, and open tabs keep scripts of the version before.
-    syncOwnSites();
-    readOpenTabs();
+    void syncOwnSites().then(readOpenTabs);
     if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
   });
-  browser.permissions.onAdded.addListener(() => {
-    syncOwnSites();
-    readOpenTabs();
-  });
-  browser.permissions.onRemoved.addListener(() => syncOwnSites());
+  // Tabs are read after the registration: a page that was opened meanwhile has missed it.
+  browser.permissions.onAdded.addListener(() => void syncOwnSites().then(readOpenTabs));
+  browser.permissions.onRemoved.addListener(() => void syncOwnSites());
   // Readers switch themselves off; pages that have none must hear that they may be read again.
   watchSettings((settings, before) => {
     if (switchesOn(settings, before)) readOpenTabs();

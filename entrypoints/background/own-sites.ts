@@ -8,10 +8,11 @@ let last: Promise<void> = Promise.resolve();
 
 /**
  * Registers the gate on the sites that the reader added: every granted origin that the manifest does not list itself. To
- * be called when permissions change, and after an update, which drops registrations.
+ * be called when permissions change, and after an update, which drops registrations. Never rejects.
  */
-export function syncOwnSites(): void {
+export function syncOwnSites(): Promise<void> {
   last = last.then(register).catch((error: unknown) => reportOnce("added sites could not be registered", error));
+  return last;
 }
 
 async function register(): Promise<void> {

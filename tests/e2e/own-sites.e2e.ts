@@ -20,8 +20,16 @@ const PROMPT_GUARD_MS = 500;
 async function addAndRemove(lab: Lab, allow: (options: DrivenPage) => Promise<void>): Promise<void> {
   const options = await lab.session.extensionPage("options.html");
   await options.activate();
+  // The list of sites comes from the background and moves what stands below it.
+  await waitForText(options, /Al Jazeera/);
   await options.click('input[aria-label="Site to add"]');
   await options.type(UNLISTED_HOST);
+  await waitFor("the typed site", () =>
+    options.evaluate(
+      (host) => document.querySelector<HTMLInputElement>('input[aria-label="Site to add"]')?.value === host,
+      UNLISTED_HOST,
+    ),
+  );
   await clickText(options, "button", "Add site");
   await allow(options);
   await waitForText(options, new RegExp(`${UNLISTED_HOST} added`));
