@@ -1,7 +1,7 @@
 import { aliasesOf } from "../entity/alias-rule";
 import type { Entity } from "../entity/schema";
 import type { EntityRecord } from "../pack/entity-record";
-import { aliasSections, writePack } from "../pack/writer";
+import { aliasSections, recordSections, writePack } from "../pack/writer";
 import { buildAliasIndex, type IndexedAlias } from "./alias-index";
 import { variantsOf } from "./variants/variants";
 
@@ -18,22 +18,11 @@ export function compilePack(records: readonly Entity[], name: string): Uint8Arra
       .map((alias) => ({ ...alias, entity: number })),
   );
   const index = buildAliasIndex(aliases);
-  const utf8 = new TextEncoder();
-  const blobs = entities.map((entity) => utf8.encode(JSON.stringify(recordOf(entity, names))));
-  const entityOffsets = new Uint32Array(entities.length + 1);
-  blobs.forEach((blob, number) => {
-    entityOffsets[number + 1] = (entityOffsets[number] as number) + blob.length;
-  });
-  const entityBytes = new Uint8Array(entityOffsets[entities.length] as number);
-  blobs.forEach((blob, number) => {
-    entityBytes.set(blob, entityOffsets[number]);
-  });
   return writePack(
     {
       ...aliasSections(index),
-      EOFF: entityOffsets,
-      EBLB: entityBytes,
-      META: utf8.encode(JSON.stringify({ name, asOf: newestDate(entities) })),
+      ...recordSections(entities.map((entity) => JSON.stringify(recordOf(entity, names)))),
+      META: new TextEncoder().encode(JSON.stringify({ name, asOf: newestDate(entities) })),
     },
     { entities: entities.length, aliases: index.check.length },
   );

@@ -31,6 +31,21 @@ export function aliasSections(index: AliasIndex) {
   };
 }
 
+/** The sections that hold entities' records, given as JSON in the order of the entities' numbers. */
+export function recordSections(records: readonly string[]) {
+  const utf8 = new TextEncoder();
+  const blobs = records.map((record) => utf8.encode(record));
+  const offsets = new Uint32Array(blobs.length + 1);
+  blobs.forEach((blob, number) => {
+    offsets[number + 1] = (offsets[number] as number) + blob.length;
+  });
+  const bytes = new Uint8Array(offsets[blobs.length] as number);
+  blobs.forEach((blob, number) => {
+    bytes.set(blob, offsets[number]);
+  });
+  return { EOFF: offsets, EBLB: bytes };
+}
+
 /** Lays sections out as one pack file (drawing: format.ts). The same sections give the same bytes. */
 export function writePack(sections: Sections, counts: { entities: number; aliases: number }): Uint8Array<ArrayBuffer> {
   let length = HEADER_BYTES + TAGS.length * TABLE_ENTRY_BYTES;

@@ -1,7 +1,7 @@
 import { buildAliasIndex } from "../../lib/compile/alias-index";
 import { createMatcher } from "../../lib/match/matcher";
 import type { Pack } from "../../lib/pack/reader";
-import { aliasSections, writePack } from "../../lib/pack/writer";
+import { aliasSections, recordSections, writePack } from "../../lib/pack/writer";
 import { asIndexed } from "./dictionary";
 
 /** A record as small as the reader accepts. */
@@ -19,22 +19,11 @@ export function compileForms(
   records: "small" | "empty" = "empty",
 ): Uint8Array<ArrayBuffer> {
   const index = buildAliasIndex(asIndexed(aliases));
-  const utf8 = new TextEncoder();
-  const blobs = aliases.map((form, number) => utf8.encode(records === "small" ? recordOf(form, number) : ""));
-  const offsets = new Uint32Array(aliases.length + 1);
-  blobs.forEach((record, number) => {
-    offsets[number + 1] = (offsets[number] as number) + record.length;
-  });
-  const blob = new Uint8Array(offsets[aliases.length] as number);
-  blobs.forEach((record, number) => {
-    blob.set(record, offsets[number]);
-  });
   return writePack(
     {
       ...aliasSections(index),
-      EOFF: offsets,
-      EBLB: blob,
-      META: utf8.encode('{"name":"bench","asOf":"2026"}'),
+      ...recordSections(aliases.map((form, number) => (records === "small" ? recordOf(form, number) : ""))),
+      META: new TextEncoder().encode('{"name":"bench","asOf":"2026"}'),
     },
     { entities: aliases.length, aliases: index.check.length },
   );
