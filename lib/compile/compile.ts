@@ -1,8 +1,10 @@
 import { aliasesOf } from "../entity/alias-rule";
 import type { Entity } from "../entity/schema";
 import type { EntityRecord } from "../pack/entity-record";
-import { aliasSections, recordSections, writePack } from "../pack/writer";
+import { aliasSections, recordSections, searchSections, writePack } from "../pack/writer";
 import { buildAliasIndex, type IndexedAlias } from "./alias-index";
+import { searchEntries } from "./search-entries";
+import { buildSearchIndex } from "./search-index";
 import { variantsOf } from "./variants/variants";
 
 /**
@@ -22,6 +24,7 @@ export function compilePack(records: readonly Entity[], name: string): Uint8Arra
     {
       ...aliasSections(index),
       ...recordSections(entities.map((entity) => JSON.stringify(recordOf(entity, names)))),
+      ...searchSections(buildSearchIndex(searchEntries(entities))),
       META: new TextEncoder().encode(JSON.stringify({ name, asOf: newestDate(entities) })),
     },
     { entities: entities.length, aliases: index.check.length },

@@ -1,6 +1,7 @@
 import { MAX_ALIAS_TOKENS, MAX_CANDIDATES, MAX_CONTEXT, MAX_PROBES, ROOT_STRIDE } from "./format";
 import { PackError } from "./pack-error";
 import type { AliasIndex } from "./reader";
+import { LISTS, type SearchIndex } from "./search-index";
 
 /** Words of a bit table whose bits a 32-bit hash can just number. */
 const MOST_BIT_WORDS = 2 ** 27;
@@ -102,6 +103,27 @@ function checkContext({ contextRows, contextOffsets, contextSequence }: AliasInd
     }
     const hashes = (contextOffsets[i + 1] as number) - (contextOffsets[i] as number);
     if (hashes > MAX_CONTEXT) refuse(`COFF: the context of row ${row} is longer than ${MAX_CONTEXT} hashes`);
+  }
+}
+
+/** Throws a PackError unless every offset and rank of the search index lies within bounds; posting lists bound themselves. */
+export function checkSearchIndex(index: SearchIndex, entities: number): void {
+  const refuseSearch = (detail: string): never => {
+    throw new PackError("search-index", detail);
+  };
+  const { ranked, wordOffsets, wordBytes, postingOffsets, postings, gramOffsets, grams } = index;
+  if (ranked.length !== entities) refuseSearch(`SRNK: expected ${entities} entities, found ${ranked.length}`);
+  for (const number of ranked) if (number >= entities) refuseSearch(`SRNK: names entity ${number} of ${entities}`);
+  const words = wordOffsets.length - 1;
+  if (!ascends(wordOffsets, words, wordBytes.length)) {
+    refuseSearch("SWOF: expected ascending offsets that end with SWBL");
+  }
+  if (!ascends(postingOffsets, words * LISTS, postings.length)) {
+    refuseSearch(`SPOF: expected ${words * LISTS + 1} ascending offsets that end with SPBL`);
+  }
+  const buckets = gramOffsets.length - 1;
+  if (!isPowerOfTwo(buckets) || !ascends(gramOffsets, buckets, grams.length)) {
+    refuseSearch("SGOF: expected a power of two of buckets, in ascending offsets that end with SGBL");
   }
 }
 

@@ -27,11 +27,19 @@
  *   CSEQ  u32       context: token hashes of a word or phrase, closed by 0
  *   EOFF  u32       entities + 1: where an entity's record begins in EBLB
  *   EBLB  bytes     records as UTF-8 JSON, decoded one at a time; entities are sorted by id
+ *   SRNK  u32       entities' numbers, best known first; the place of an entity here is its rank in the lists below
+ *   SWOF  u32       words + 1: where in SWBL a word of the search vocabulary begins
+ *   SWBL  bytes     folded words as UTF-8, in the order of their bytes, each once
+ *   SPOF  u32       four a word, + 1: where in SPBL its posting lists begin
+ *   SPBL  bytes     ranks of the entities that have the word in a name; of the others, in an office; in the summary; in
+ *                   relations, topics and filters; delta-coded (lib/base/varint.ts)
+ *   SGOF  u32       a power of two of buckets, + 1: where in SGBL a bucket begins
+ *   SGBL  bytes     numbers of the words of which a trigram hashes to the bucket, delta-coded
  *   META  bytes     UTF-8 JSON: name and as-of date of the pack
  */
 export const MAGIC = 0x4b504742; // "BGPK", little-endian
 export const FORMAT_MAJOR = 1;
-export const FORMAT_MINOR = 0;
+export const FORMAT_MINOR = 1;
 export const HEADER_BYTES = 32;
 export const CHECKSUM_WORD = 7;
 export const TABLE_ENTRY_BYTES = 16;
@@ -65,13 +73,22 @@ export const TAGS = [
   "CSEQ",
   "EOFF",
   "EBLB",
+  "SRNK",
+  "SWOF",
+  "SWBL",
+  "SPOF",
+  "SPBL",
+  "SGOF",
+  "SGBL",
   "META",
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
+const BYTE_TAGS: ReadonlySet<Tag> = new Set(["EBLB", "SWBL", "SPBL", "SGBL", "META"]);
+
 /** Bytes an element of a section takes. */
 export function elementBytes(tag: Tag): 1 | 2 | 4 {
-  if (tag === "EBLB" || tag === "META") return 1;
+  if (BYTE_TAGS.has(tag)) return 1;
   return tag === "ARUL" ? 2 : 4;
 }
 

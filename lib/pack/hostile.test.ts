@@ -45,6 +45,13 @@ const CHECKS: Record<PackErrorCode, string[]> = {
     "COFF: the context of row N is longer than N hashes",
     "CROW: entry N is out of order or range",
   ],
+  "search-index": [
+    "SRNK: expected N entities, found N",
+    "SRNK: names entity N of N",
+    "SWOF: expected ascending offsets that end with SWBL",
+    "SPOF: expected N ascending offsets that end with SPBL",
+    "SGOF: expected a power of two of buckets, in ascending offsets that end with SGBL",
+  ],
   "entity-index": ["EOFF: expected N ascending offsets that end with EBLB"],
   "entity-record": ["entity N: expected UTF-N JSON", "entity N: expected the fields of an entity, each of its type"],
   meta: ["expected JSON", "expected name and asOf as strings"],

@@ -1,17 +1,26 @@
 import { verifyHash } from "../text/fold-hash";
 import { hashOfWord } from "../text/tokens";
-import { MAX_ALIAS_TOKENS, MAX_CANDIDATES, MAX_CONTEXT, MAX_PROBES, ROOT_STRIDE, TAGS, type Tag } from "./format";
+import {
+  elementBytes,
+  MAX_ALIAS_TOKENS,
+  MAX_CANDIDATES,
+  MAX_CONTEXT,
+  MAX_PROBES,
+  ROOT_STRIDE,
+  TAGS,
+  type Tag,
+} from "./format";
 import type { Parts } from "./pack-parts.fixture";
 import { oddNumber, type Random } from "./seeded-random.fixture";
 
 /** A word that the scanned text repeats, and rows of which are added here. */
 export const REPEATED_WORD = "na";
 
-const WORD_TAGS = TAGS.filter((tag) => !["ARUL", "EBLB", "META"].includes(tag));
+const WORD_TAGS = TAGS.filter((tag) => elementBytes(tag) === 4);
 
 const get = ({ sections }: Parts, tag: Tag) => Array.from(sections[tag]);
 function put({ sections }: Parts, tag: Tag, values: readonly number[]): void {
-  if (tag === "EBLB" || tag === "META") sections[tag] = Uint8Array.from(values);
+  if (elementBytes(tag) === 1) sections[tag] = Uint8Array.from(values);
   else sections[tag] = tag === "ARUL" ? Uint16Array.from(values) : Uint32Array.from(values);
 }
 
@@ -94,8 +103,21 @@ export const SECTION_MUTATIONS: Record<string, (parts: Parts, random: Random) =>
     owners[random.below(owners.length)] = parts.counts.entities + random.below(3);
     put(parts, "AENT", owners);
   },
+  "a best known entity that is not there": (parts, random) => {
+    const ranked = get(parts, "SRNK");
+    ranked[random.below(ranked.length)] = parts.counts.entities + random.below(3);
+    put(parts, "SRNK", ranked);
+  },
+  "posting lists at random": (parts, random) => {
+    const tag = random.pick(["SPBL", "SGBL", "SWBL"] as const);
+    put(
+      parts,
+      tag,
+      get(parts, tag).map(() => random.below(256)),
+    );
+  },
   "offsets that fall": (parts, random) => {
-    const tag = random.pick(["AOFF", "COFF", "EOFF"] as const);
+    const tag = random.pick(["AOFF", "COFF", "EOFF", "SWOF", "SPOF", "SGOF"] as const);
     const offsets = get(parts, tag);
     const at = 1 + random.below(offsets.length - 2);
     offsets[at] = (offsets[at + 1] as number) + 1 + random.below(3);

@@ -10,6 +10,7 @@ export type PackErrorCode =
   | "section-missing"
   | "section-size"
   | "alias-index"
+  | "search-index"
   | "entity-index"
   | "entity-record"
   | "meta";

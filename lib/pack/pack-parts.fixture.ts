@@ -1,4 +1,4 @@
-import { HEADER_BYTES, TABLE_ENTRY_BYTES, TAGS, type Tag } from "./format";
+import { elementBytes, HEADER_BYTES, TABLE_ENTRY_BYTES, TAGS, type Tag } from "./format";
 import type { Sections } from "./writer";
 
 /** A pack taken apart, so that sections can be changed and written again; the element types are those of the format. */
@@ -21,6 +21,6 @@ export function partsOf(pack: Uint8Array<ArrayBuffer>): Parts {
 }
 
 function typed(tag: Tag, bytes: Uint8Array<ArrayBuffer>): Sections[Tag] {
-  if (tag === "EBLB" || tag === "META") return bytes;
+  if (elementBytes(tag) === 1) return bytes;
   return tag === "ARUL" ? new Uint16Array(bytes.buffer) : new Uint32Array(bytes.buffer);
 }

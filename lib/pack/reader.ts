@@ -1,5 +1,5 @@
 import { FOLD_VERSION } from "../text/characters";
-import { checkAliasIndex, checkEntityIndex } from "./bounds";
+import { checkAliasIndex, checkEntityIndex, checkSearchIndex } from "./bounds";
 import { checksumOf } from "./checksum";
 import {
   CHECKSUM_WORD,
@@ -14,6 +14,7 @@ import {
   tagCode,
 } from "./format";
 import { PackError } from "./pack-error";
+import type { SearchIndex } from "./search-index";
 
 /** The alias automaton of a pack: views into the file (layout: format.ts). */
 export interface AliasIndex {
@@ -35,6 +36,7 @@ export interface Pack {
   entityCount: number;
   aliasCount: number;
   aliases: AliasIndex;
+  search: SearchIndex;
   entityOffsets: Uint32Array;
   entityBytes: Uint8Array;
 }
@@ -83,7 +85,17 @@ export function readPack(buffer: ArrayBuffer): Pack {
   const entityOffsets = words(find("EOFF"));
   const entityBytes = find("EBLB");
   checkEntityIndex(entityOffsets, entityBytes, entityCount);
-  return { meta: readMeta(find("META")), entityCount, aliasCount, aliases, entityOffsets, entityBytes };
+  const search: SearchIndex = {
+    ranked: words(find("SRNK")),
+    wordOffsets: words(find("SWOF")),
+    wordBytes: find("SWBL"),
+    postingOffsets: words(find("SPOF")),
+    postings: find("SPBL"),
+    gramOffsets: words(find("SGOF")),
+    grams: find("SGBL"),
+  };
+  checkSearchIndex(search, entityCount);
+  return { meta: readMeta(find("META")), entityCount, aliasCount, aliases, search, entityOffsets, entityBytes };
 }
 
 function words(bytes: Uint8Array<ArrayBuffer>): Uint32Array {

@@ -34,11 +34,14 @@ function strict<T extends View>(view: T, name: string, budget: Budget): T {
 
 /** The pack with every view strict. */
 export function strictPack(pack: Pack, budget: Budget): Pack {
-  const aliases = { ...pack.aliases } as Record<string, View>;
-  for (const [name, view] of Object.entries(aliases)) aliases[name] = strict(view, name, budget);
+  const allStrict = <T extends object>(views: T): T =>
+    Object.fromEntries(
+      Object.entries(views as Record<string, View>).map(([name, view]) => [name, strict(view, name, budget)]),
+    ) as T;
   return {
     ...pack,
-    aliases: aliases as unknown as Pack["aliases"],
+    aliases: allStrict(pack.aliases),
+    search: allStrict(pack.search),
     entityOffsets: strict(pack.entityOffsets, "entityOffsets", budget),
     entityBytes: strict(pack.entityBytes, "entityBytes", budget),
   };

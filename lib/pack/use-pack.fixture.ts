@@ -37,12 +37,13 @@ export function usePack(buffer: ArrayBuffer, text: string): PackError[] {
   refill();
   checkContexts(strict, text);
   refill();
-  const { ids, errors } = readRecords(strict);
+  const errors = readRecords(strict);
   if (errors.length > 0) return errors;
   refill();
   createAnnotator(strict)({ blocks: [text] });
   refill();
-  createSearch(ids.map((_, number) => entityAt(strict, number)))("vela", 5);
+  const search = createSearch([strict]);
+  for (const query of ["vela", "lumerai", "v", "orsey castle", "kind:person"]) search(query, 5);
   return errors;
 }
 
@@ -62,10 +63,10 @@ function checkLengths({ aliases, aliasCount, entityCount, entityOffsets }: Pack,
 
 /** Nothing is copied, so that a pack costs its own size; and no two sections are one. */
 function checkViews(pack: Pack, buffer: ArrayBuffer): void {
-  const { meta, aliases, entityOffsets, entityBytes } = pack;
+  const { meta, aliases, search, entityOffsets, entityBytes } = pack;
   must(typeof meta.name === "string" && typeof meta.asOf === "string", "META holds name and date");
   let free = 0;
-  const views = [...Object.values(aliases), entityOffsets, entityBytes] as Uint8Array[];
+  const views = [...Object.values(aliases), ...Object.values(search), entityOffsets, entityBytes] as Uint8Array[];
   for (const view of views.sort((a, b) => a.byteOffset - b.byteOffset || a.byteLength - b.byteLength)) {
     must(view.buffer === buffer, "views are into the file");
     must(view.byteOffset >= free, "sections do not overlap");
@@ -102,7 +103,7 @@ function checkContexts({ aliases, aliasCount }: Pack, text: string): void {
   must(rows <= aliases.contextRows.length && hashes === aliases.contextSequence.length, "every context has its row");
 }
 
-function readRecords(pack: Pack): { ids: string[]; errors: PackError[] } {
+function readRecords(pack: Pack): PackError[] {
   const ids: string[] = [];
   const errors: PackError[] = [];
   const attempt = (read: () => void): void => {
@@ -125,5 +126,5 @@ function readRecords(pack: Pack): { ids: string[]; errors: PackError[] } {
       must(found === -1 || entityAt(pack, found).id === id, "an id finds its own record or none");
     });
   }
-  return { ids, errors };
+  return errors;
 }

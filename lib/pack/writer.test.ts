@@ -20,6 +20,13 @@ function sections(over: Partial<Sections> = {}): Sections {
     CSEQ: none,
     EOFF: new Uint32Array(1),
     EBLB: new Uint8Array(0),
+    SRNK: none,
+    SWOF: new Uint32Array(1),
+    SWBL: new Uint8Array(0),
+    SPOF: new Uint32Array(1),
+    SPBL: new Uint8Array(0),
+    SGOF: new Uint32Array(2),
+    SGBL: new Uint8Array(0),
     META: new TextEncoder().encode('{"name":"é","asOf":"2026"}'),
     ...over,
   };
@@ -50,6 +57,13 @@ describe("writePack", () => {
           CSEQ: Uint32Array.of(5, 0),
           EOFF: Uint32Array.of(0, 3),
           EBLB: Uint8Array.of(1, 2, 3),
+          SRNK: Uint32Array.of(0),
+          SWOF: Uint32Array.of(0, 2),
+          SWBL: Uint8Array.of(4, 5),
+          SPOF: Uint32Array.of(0, 0, 1, 1, 1),
+          SPBL: Uint8Array.of(6),
+          SGOF: Uint32Array.of(0, 1, 1),
+          SGBL: Uint8Array.of(7),
         }),
         { entities: 1, aliases: 2 },
       ).buffer,
@@ -66,6 +80,15 @@ describe("writePack", () => {
       contextOffsets: Uint32Array.of(0, 2),
       contextSequence: Uint32Array.of(5, 0),
     });
+    expect(pack.search).toEqual({
+      ranked: Uint32Array.of(0),
+      wordOffsets: Uint32Array.of(0, 2),
+      wordBytes: Uint8Array.of(4, 5),
+      postingOffsets: Uint32Array.of(0, 0, 1, 1, 1),
+      postings: Uint8Array.of(6),
+      gramOffsets: Uint32Array.of(0, 1, 1),
+      grams: Uint8Array.of(7),
+    });
     expect([...pack.entityOffsets, ...pack.entityBytes]).toEqual([0, 3, 1, 2, 3]);
   });
 
@@ -77,6 +100,7 @@ describe("writePack", () => {
       AENT: new Uint32Array(2),
       ARUL: new Uint16Array(2),
       EOFF: Uint32Array.of(0, 0),
+      SRNK: new Uint32Array(1),
     });
     expect(() => readPack(writePack(full, { entities: 1, aliases: 2 }).buffer)).toThrow("at least one empty slot");
   });

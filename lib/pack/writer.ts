@@ -12,6 +12,7 @@ import {
   tagCode,
 } from "./format";
 import type { AliasIndex } from "./reader";
+import type { SearchIndex } from "./search-index";
 
 export type Sections = Record<Tag, Uint8Array | Uint16Array | Uint32Array>;
 
@@ -28,6 +29,19 @@ export function aliasSections(index: AliasIndex) {
     CROW: index.contextRows,
     COFF: index.contextOffsets,
     CSEQ: index.contextSequence,
+  };
+}
+
+/** The sections that hold a search index. */
+export function searchSections(index: SearchIndex) {
+  return {
+    SRNK: index.ranked,
+    SWOF: index.wordOffsets,
+    SWBL: index.wordBytes,
+    SPOF: index.postingOffsets,
+    SPBL: index.postings,
+    SGOF: index.gramOffsets,
+    SGBL: index.grams,
   };
 }
 

@@ -1,17 +1,11 @@
-import Fuse from "fuse.js/basic";
 import type { Kind } from "../entity/vocabulary";
-
-/** What is searched of an entity. */
-export interface SearchRecord {
-  id: string;
-  name: string;
-  kind: Kind;
-  familiarity: number;
-  aliases: string[];
-  summary: string;
-  wikipedia: string | null;
-  native?: { text: string } | undefined;
-}
+import { entityAt } from "../pack/entities";
+import type { EntityRecord } from "../pack/entity-record";
+import type { Pack } from "../pack/reader";
+import { type Candidate, createCandidates } from "./candidates";
+import { fuzzyNames, type Resemblance, rangesInText } from "./fuzzy-names";
+import { BEGINS, EXACT, fitNames, LOOSE, MISSPELT, type NameFit, WORDS } from "./name-fit";
+import { parseQuery, type Query } from "./query";
 
 export interface SearchHit {
   id: string;
@@ -19,7 +13,7 @@ export interface SearchHit {
   kind: Kind;
   summary: string;
   wikipedia: string | null;
-  /** 0 (perfect) to 1, as Fuse scores. */
+  /** 0 (the query is a name of it) to 1. */
   score: number;
   /** The alias that matched better than the name, if one did. */
   matchedAlias: string | null;
@@ -27,109 +21,130 @@ export interface SearchHit {
   ranges: [number, number][];
 }
 
-/** Longer queries are cut: Fuse's cost grows with the pattern, and no name is longer. */
-const QUERY_LIMIT = 64;
-/** Fuse's score above which a result resembles the query by chance only. */
-const THRESHOLD = 0.3;
-/** Score of a record found by the words of its description alone: behind every name that resembles the query. */
-const DESCRIPTION_SCORE = 0.9;
-/** What one step of familiarity is worth against Fuse's score: enough to order near ties. */
+/** What a query finds; where that is nothing, `near` holds what came near. */
+export interface SearchAnswer {
+  hits: SearchHit[];
+  near: SearchHit[];
+}
+
+export type Search = (query: string, limit: number) => SearchAnswer;
+
+/** Candidates that Fuse ranks for a short query, and for one long enough to be told from most names. */
+const MOST_CANDIDATES = 60;
+const FEWER_CANDIDATES = 40;
+const LONG_QUERY = 16;
+/** Answers that came near. */
+const MOST_NEAR = 5;
+/** The share of a query that a result must answer: else, with two words of three missed, everything is a result. */
+const LEAST_SHARE = 0.6;
+/** And of names alone: "snapback" of "snapback nonsense". */
+const LEAST_SHARE_OF_NAMES = 0.5;
+/** What one step of familiarity is worth against the scores of a level: enough to order near ties. */
 const FAMILIARITY_WEIGHT = 0.02;
+/** What an alias is worth less than the name, among equals. */
+const ALIAS_WEIGHT = 0.005;
 
-/** Search over records: fuzzy by name and aliases, then by words that all stand in the summary. The only use of Fuse. */
-export function createSearch(records: readonly SearchRecord[]): (query: string, limit: number) => SearchHit[] {
-  const fuse = new Fuse(records, {
-    keys: [
-      { name: "name", weight: 3 },
-      { name: "aliases", weight: 2 },
-      { name: "native.text", weight: 2 },
-    ],
-    threshold: THRESHOLD,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    includeMatches: true,
-    includeScore: true,
-    minMatchCharLength: 1,
-  });
-  return (query, limit) => {
-    const wanted = query
-      .normalize("NFC")
-      .replace(/[\p{C}\s]+/gu, " ")
-      .trim()
-      .slice(0, QUERY_LIMIT);
-    if (wanted === "") return [];
-    const byName = fuse.search(wanted).map(({ item, score = 1, matches = [] }) => ({ item, score, matches }));
-    const named = new Set(byName.map(({ item }) => item));
-    const byDescription = describedBy(records, wanted).filter((item) => !named.has(item));
-    return [...byName, ...byDescription.map((item) => ({ item, score: DESCRIPTION_SCORE, matches: [] }))]
-      .map((found) => ({ ...found, rank: rankOf(found.item, wanted, found.score) }))
-      .sort((a, b) => a.rank - b.rank || (a.item.name < b.item.name ? -1 : 1))
-      .slice(0, limit)
-      .map(({ item, score, matches }) => ({
-        id: item.id,
-        name: item.name,
-        kind: item.kind,
-        summary: item.summary,
-        wikipedia: item.wikipedia,
-        score,
-        ...matchedText(matches),
-      }));
+/** Search over packs at once: by name, alias and native name, misspelt or half typed, then by description. */
+export function createSearch(packs: readonly Pack[]): Search {
+  const sources = packs.map((pack) => ({ pack, find: createCandidates(pack.search) }));
+  return (raw, limit) => {
+    const query = parseQuery(raw);
+    if (query.words.length === 0 && query.filters.length === 0) return { hits: [], near: [] };
+    const most = query.folded.length < LONG_QUERY ? MOST_CANDIDATES : FEWER_CANDIDATES;
+    const found = new Map<string, Found>();
+    for (const { pack, find } of sources) {
+      for (const candidate of find(query, most)) {
+        const record = entityAt(pack, candidate.number);
+        // Of two packs that know an entity the first one's record counts.
+        if (!found.has(record.id)) found.set(record.id, { ...candidate, record });
+      }
+    }
+    const ranked = rank(query, [...found.values()]);
+    const good = ranked.filter(isHit);
+    return {
+      hits: good.slice(0, limit).map(hitOf),
+      near: good.length > 0 ? [] : ranked.slice(0, Math.min(limit, MOST_NEAR)).map(hitOf),
+    };
   };
 }
 
-/** Records whose name, aliases and summary hold every word of the query, as a word or its beginning. */
-function describedBy(records: readonly SearchRecord[], query: string): SearchRecord[] {
-  const words = query.toLocaleLowerCase("en").match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return [];
-  return records.filter(({ name, aliases, summary }) => {
-    const text = ` ${[name, ...aliases, summary].join(" ").toLocaleLowerCase("en")}`;
-    return words.every((word) => text.includes(` ${word}`));
-  });
+interface Found extends Candidate {
+  record: EntityRecord;
 }
 
-/** Lower is better: forms that equal the query come first, then forms that begin with it, then Fuse's order. */
-function rankOf(item: SearchRecord, query: string, score: number): number {
-  const wanted = query.toLocaleLowerCase("en");
-  const forms = [item.name, item.native?.text ?? "", ...item.aliases].map((form) => form.toLocaleLowerCase("en"));
-  const tier = forms.includes(wanted) ? 0 : forms.some((form) => form.startsWith(wanted)) ? 1 : 2;
-  return tier + Math.min(score + item.familiarity * FAMILIARITY_WEIGHT, 0.99);
+interface Ranked extends Found, NameFit {
+  score: number;
+  resemblance: Resemblance | undefined;
 }
 
-interface FuseMatch {
-  key?: string | undefined;
-  value?: string | undefined;
-  indices: readonly (readonly [number, number])[];
-}
-
-/** The matched letters of the name, or else of the alias that matched. */
-function matchedText(matches: readonly FuseMatch[]): Pick<SearchHit, "matchedAlias" | "ranges"> {
-  const match =
-    matches.find(({ key }) => key === "name") ?? matches.find(({ key }) => key === "aliases" || key === "native.text");
-  if (!match) return { matchedAlias: null, ranges: [] };
-  const { value = "" } = match;
-  return {
-    matchedAlias: match.key === "name" ? null : value,
-    ranges: match.indices.map(([from, to]) => rangeInText(value, from, to + 1)),
-  };
+function isHit({ level, share, least }: Ranked): boolean {
+  return level < LOOSE || share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_NAMES && least >= BY_NAME);
 }
 
 /**
- * Fuse counts in the decomposed text without its marks, where a Hangul syllable is two or three letters; this is the
- * range of whole characters of the text itself.
+ * Names that equal the query come first, then names that begin with it, then those that have all its words; what is left
+ * and was found by its names is ranked by Fuse too, and the rest by its words alone.
  */
-function rangeInText(text: string, from: number, to: number): [number, number] {
-  let start = text.length;
-  let end = 0;
-  let decomposed = 0;
-  let at = 0;
-  for (const char of text) {
-    const next = decomposed + char.normalize("NFD").replace(/\p{M}/gu, "").length;
-    if (next > from && decomposed < to) {
-      start = Math.min(start, at);
-      end = at + char.length;
-    }
-    decomposed = next;
-    at += char.length;
+function rank(query: Query, found: readonly Found[]): Ranked[] {
+  const fits = found.map(({ record, share }) => fitNames(query, formsOf(record), share >= LEAST_SHARE_OF_NAMES));
+  const fuzzy = found.filter(
+    ({ likeness }, index) => likeness >= BY_NAME && (fits[index] as NameFit).level >= MISSPELT,
+  );
+  const resemblances = fuzzyNames(
+    fuzzy.map(({ record }) => record),
+    query.text,
+  );
+  return found
+    .map((one, index) => {
+      const fit = fits[index] as NameFit;
+      const resemblance = resemblances.get(one.record);
+      return { ...one, ...fit, resemblance, score: scoreOf(one, fit, resemblance) };
+    })
+    .sort((a, b) => a.score - b.score);
+}
+
+/** Least likeness of a candidate all of whose words were found in its names. */
+const BY_NAME = 0.66;
+/** Where each level's scores begin; a level is as wide as the step to the next. */
+const LEVEL_SCORES: Readonly<Record<number, number>> = { [EXACT]: 0, [BEGINS]: 0.02, [WORDS]: 0.12, [MISSPELT]: 0.22 };
+/** From a closeness of 1 to one of 0; misspellings are above 0.5. */
+const MISSPELT_WIDTH = 0.25;
+const LOOSE_SCORE = 0.35;
+
+function scoreOf(
+  { record, share, likeness, least }: Found,
+  fit: NameFit,
+  resemblance: Resemblance | undefined,
+): number {
+  const familiarity = record.familiarity * FAMILIARITY_WEIGHT;
+  if (fit.level === EXACT) return familiarity / 10;
+  const level = LEVEL_SCORES[fit.level];
+  if (level !== undefined) {
+    const alias = fit.form === record.name ? 0 : ALIAS_WEIGHT;
+    // Of misspellings the nearest comes first, whoever is better known.
+    if (fit.level === MISSPELT) return level + familiarity / 2 + (1 - fit.closeness) * MISSPELT_WIDTH + alias;
+    return level + familiarity + (1 - fit.closeness) * FAMILIARITY_WEIGHT + alias;
   }
-  return [Math.min(start, end), end];
+  const fuzzy = 1 - (resemblance?.score ?? 1);
+  // Cubed: an answer to two words of three is much worse than one to all.
+  return (
+    LOOSE_SCORE +
+    (1 - share ** 3 * (0.2 * likeness + 0.6 * least + 0.2 * fuzzy)) * (1 - LOOSE_SCORE - 0.1) +
+    familiarity
+  );
+}
+
+function formsOf({ name, native, aliases }: EntityRecord): string[] {
+  return native ? [name, native.text, ...aliases] : [name, ...aliases];
+}
+
+function hitOf({ record, score, form, ranges, resemblance }: Ranked): SearchHit {
+  const { id, name, kind, summary, wikipedia } = record;
+  const matched = form ?? resemblance?.form ?? name;
+  const resembling = ranges.length === 0 && resemblance?.form === matched;
+  return {
+    ...{ id, name, kind, summary, wikipedia, score },
+    matchedAlias: matched === name ? null : matched,
+    ranges: resembling ? rangesInText(resemblance) : ranges,
+  };
 }
