@@ -62,11 +62,14 @@ export function createCandidates(index: SearchIndex): FindCandidates {
 
   /** Adds what one word of the query finds to the sums; returns the word's weight, which is the higher the rarer it is. */
   function addWord(word: string, last: boolean): number {
-    const { expansions, range, likeness } = expand(vocabulary, word, last);
-    for (const expansion of expansions) noteWord(expansion.word, expansion.likeness, LISTS);
+    const { exact, range, near } = expand(vocabulary, word, last);
     const lists = word.length < SHORTEST_IN_DESCRIPTION ? IN_NAMES + 1 : LISTS;
-    for (let number = range[0]; number < range[1]; number++) noteWord(number, likeness, lists);
-    const count = sums.noted();
+    if (exact >= 0) noteWord(exact, 100, LISTS);
+    for (let number = range[0]; number < range[1]; number++) noteWord(number, last ? UNFINISHED : ABBREVIATED, lists);
+    // A word that stands is as rare as it is without its misspellings.
+    const standing = sums.noted();
+    for (const expansion of near) noteWord(expansion.word, expansion.likeness, LISTS);
+    const count = standing || sums.noted();
     const rarity = 1 + Math.floor(Math.log2(entities / count));
     const weight = count === 0 ? UNKNOWN_WEIGHT : Math.max(1, Math.min(RAREST_WEIGHT, rarity));
     sums.add(weight);
@@ -122,17 +125,16 @@ export function createCandidates(index: SearchIndex): FindCandidates {
   };
 }
 
-/** What a word of the query may stand for: words as typed or misspelt, and a range of words that begin so. */
+/** What a word of the query may stand for: itself, a range of words that begin so, and words that it resembles. */
 function expand(vocabulary: Vocabulary, word: string, last: boolean) {
   const exact = vocabulary.find(word);
   const range: [number, number] = last || word.length >= SHORTEST_ABBREVIATION ? vocabulary.startingWith(word) : [0, 0];
-  const expansions: Expansion[] = exact < 0 ? [] : [{ word: exact, likeness: 100 }];
   const stands = range[1] > range[0] || exact >= 0;
-  expansions.push(...vocabulary.stems(word));
-  for (const near of vocabulary.resembling(word, last)) {
-    if (near.word === exact || (near.word >= range[0] && near.word < range[1])) continue;
-    if (!stands) expansions.push(near);
-    else if (near.likeness >= NEARLY) expansions.push({ word: near.word, likeness: near.likeness - RATHER_NOT });
+  const near: Expansion[] = vocabulary.stems(word);
+  for (const other of vocabulary.resembling(word, last)) {
+    if (other.word === exact || (other.word >= range[0] && other.word < range[1])) continue;
+    if (!stands) near.push(other);
+    else if (other.likeness >= NEARLY) near.push({ word: other.word, likeness: other.likeness - RATHER_NOT });
   }
-  return { expansions, range, likeness: last ? UNFINISHED : ABBREVIATED };
+  return { exact, range, near };
 }

@@ -17,6 +17,8 @@ describe("parseQuery", () => {
     ["mankind:person", { filters: [], words: ["mankind", "person"] }],
     ["@potus", { words: ["potus"] }],
     ["example.org", { words: ["example", "org"] }],
+    ["오만".normalize("NFD"), { text: "오만", words: ["오", "만"] }],
+    ["vela\u200bmar", { text: "velamar", words: ["velamar"] }],
     ["\u0000\u0007", { text: "", words: [] }],
   ])("%j", (raw, expected) => expect(parseQuery(raw)).toMatchObject(expected));
 

@@ -128,12 +128,12 @@ export function createVocabulary(index: SearchIndex): Vocabulary {
     return kept.slice(0, MOST_VERIFIED);
   }
 
-  /** How many trigrams a word must share to be looked at: so many that few are left, and two at least. */
+  /** How many trigrams a word must share to be looked at: so many that few are left. */
   function leastShared(touched: readonly number[], read: number, length: number): number {
     const having = new Uint32Array(256);
     for (const number of touched) (having[shared[number] as number] as number)++;
     // An edit spoils three trigrams, a swap four (Ukkonen's bound for q-grams, 1992).
-    let least = Math.max(2, read - 3 * editsAllowed(length) - 1);
+    let least = Math.max(1, read - 3 * editsAllowed(length) - 1);
     let kept = 0;
     for (let share = 255; share >= least; share--) {
       kept += having[share] as number;
