@@ -98,6 +98,11 @@ describe("createSearch", () => {
     expect(ids("minister tides")).toEqual(["orsay", "tide-office"]);
   });
 
+  it("leaves out what only has to do with an entity that was named", () => {
+    expect(ids("office")).toEqual(["tide-office"]);
+    expect(ids("head office")[0]).toBe("orsay");
+  });
+
   it("answers the same each time and at most as many as asked for", () => {
     expect(search("a", 3)).toEqual(search("a", 3));
     expect(ids("a", 3)).toHaveLength(3);
@@ -176,6 +181,7 @@ describe("what matched", () => {
     ["오만", "오만", ["오", "만"]],
     ["만", "오만", ["만"]],
     ["orsay ann", null, ["Ann", "Orsay"]],
+    ["orsay", null, ["Orsay"]],
   ])("%s: alias %s, letters %j", (query, alias, letters) => {
     const hit = top(query);
     expect([hit.matchedAlias, marked(hit)]).toEqual([alias, letters]);

@@ -60,7 +60,7 @@ export function createSearch(packs: readonly Pack[]): Search {
       }
     }
     const ranked = rank(query, [...found.values()]);
-    const good = ranked.filter(isHit);
+    const good = hitsOf(ranked);
     return {
       hits: good.slice(0, limit).map(hitOf),
       near: good.length > 0 ? [] : ranked.slice(0, Math.min(limit, MOST_NEAR)).map(hitOf),
@@ -77,8 +77,14 @@ interface Ranked extends Found, NameFit {
   resemblance: Resemblance | undefined;
 }
 
-function isHit({ level, share, least }: Ranked): boolean {
-  return level < LOOSE || share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_NAMES && least >= BY_NAME);
+/** What answers enough of the query. Beside one whose name fits, what only has to do with it is no answer. */
+function hitsOf(ranked: readonly Ranked[]): Ranked[] {
+  const named = ranked.some(({ level }) => level < LOOSE);
+  return ranked.filter(({ level, share, least }) => {
+    if (level < LOOSE) return true;
+    if (named && least < BY_DESCRIPTION) return false;
+    return share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_NAMES && least >= BY_NAME);
+  });
 }
 
 /**
@@ -103,7 +109,9 @@ function rank(query: Query, found: readonly Found[]): Ranked[] {
     .sort((a, b) => a.score - b.score);
 }
 
-/** Least likeness of a candidate all of whose words were found in its names. */
+/** Least likeness of a candidate all of whose words were found in its summary at least, though unfinished. */
+const BY_DESCRIPTION = 0.55;
+/** And in its names. */
 const BY_NAME = 0.66;
 /** Where each level's scores begin; a level is as wide as the step to the next. */
 const LEVEL_SCORES: Readonly<Record<number, number>> = { [EXACT]: 0, [BEGINS]: 0.02, [WORDS]: 0.12, [MISSPELT]: 0.22 };
@@ -141,10 +149,12 @@ function formsOf({ name, native, aliases }: EntityRecord): string[] {
 function hitOf({ record, score, form, ranges, resemblance }: Ranked): SearchHit {
   const { id, name, kind, summary, wikipedia } = record;
   const matched = form ?? resemblance?.form ?? name;
-  const resembling = ranges.length === 0 && resemblance?.form === matched;
+  const found = ranges.length === 0 && resemblance?.form === matched ? rangesInText(resemblance) : ranges;
+  // An alias that is a part of the name is shown in the name: "Araghchi" in "Abbas Araghchi".
+  const within = name.indexOf(matched);
   return {
     ...{ id, name, kind, summary, wikipedia, score },
-    matchedAlias: matched === name ? null : matched,
-    ranges: resembling ? rangesInText(resemblance) : ranges,
+    matchedAlias: within < 0 ? matched : null,
+    ranges: found.map(([from, to]) => [from + Math.max(within, 0), to + Math.max(within, 0)]),
   };
 }
