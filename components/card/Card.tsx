@@ -4,7 +4,7 @@ import { CardHead } from "./CardHead";
 import { ChoiceLine } from "./ChoiceLine";
 import { dateWords } from "./date-words";
 import { Facts } from "./Facts";
-import { Relations } from "./Relations";
+import { type LinkTo, Relations } from "./Relations";
 import { Sources } from "./Sources";
 import { storyAge } from "./story-age";
 import { Timeline } from "./Timeline";
@@ -19,21 +19,24 @@ export interface CardProps {
   /** Date of the pack, any precision. */
   packDate: string;
   onOpenEntity?: ((id: string) => void) | undefined;
+  /** A link to another entity's card, where cards have an address; without it a button opens the card. */
+  linkTo?: LinkTo | undefined;
+  /** A card that can be closed lies over something else, and is a dialog. */
   onClose?: (() => void) | undefined;
 }
 
 /** All that we say of one entity, in the order in which a reader asks: who, why here, since when, from whom. */
-export function Card({ entity, state, others, storyDate, packDate, onOpenEntity, onClose }: CardProps) {
+export function Card({ entity, state, others, storyDate, packDate, onOpenEntity, linkTo, onClose }: CardProps) {
   const nameId = `card-${entity.id}`;
   return (
-    <section class="card" role="dialog" tabIndex={-1} aria-labelledby={nameId} lang="en">
+    <section class="card" role={onClose && "dialog"} tabIndex={-1} aria-labelledby={nameId} lang="en">
       <CardHead entity={entity} storyDate={storyDate} nameId={nameId} onClose={onClose} />
       <div class="body">
         {state === "could-be" && <ChoiceLine others={others} onOpenEntity={onOpenEntity} />}
         <p class="summary">{entity.summary}</p>
         <Facts entity={entity} storyDate={storyDate} />
         <Timeline entity={entity} storyDate={storyDate} />
-        <Relations relations={entity.relations} onOpenEntity={onOpenEntity} />
+        <Relations relations={entity.relations} onOpenEntity={onOpenEntity} linkTo={linkTo} />
         <Sources sources={entity.sources} />
       </div>
       <footer>

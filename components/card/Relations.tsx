@@ -1,14 +1,19 @@
+import type { VNode } from "preact";
 import { RELATION_WORDS } from "../../lib/entity/vocabulary";
 import type { NamedRelation } from "../../lib/pack/entity-record";
 import { periodWords } from "./date-words";
 
+/** A link to the card of an entity, with these words in it. */
+export type LinkTo = (id: string, words: VNode) => VNode;
+
 interface Props {
   relations: readonly NamedRelation[];
   onOpenEntity?: ((id: string) => void) | undefined;
+  linkTo?: LinkTo | undefined;
 }
 
 /** What the entity has to do with others, in words: "head of Iran's foreign ministry, since August 2024". */
-export function Relations({ relations, onOpenEntity }: Props) {
+export function Relations({ relations, onOpenEntity, linkTo }: Props) {
   if (relations.length === 0) return null;
   return (
     <>
@@ -24,7 +29,9 @@ export function Relations({ relations, onOpenEntity }: Props) {
           );
           return (
             <li key={type + entity}>
-              {onOpenEntity ? (
+              {linkTo ? (
+                linkTo(entity, words)
+              ) : onOpenEntity ? (
                 <button type="button" class="chip" onClick={() => onOpenEntity(entity)}>
                   {words}
                 </button>

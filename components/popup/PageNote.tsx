@@ -7,26 +7,18 @@ interface Props {
   onReadPage: () => void;
 }
 
-/** What stands below an empty search box when the page has no cast to list. */
+/** Why there is no cast of this page to list, and what can be done about it. */
 export function PageNote({ page, on, onReadPage }: Props) {
   if (!on) return <p class="note">Switched off here. Search works all the same.</p>;
-  if (page.state === "waiting") return <p class="note">Looking at this page …</p>;
-  if (page.state === "reading") return <p class="note">Reading this page …</p>;
-  if (page.state === "read") {
-    return <p class="note">Nothing on this page is in the pack. Type a name or a term to look it up.</p>;
-  }
+  if (page.state === "read") return <p class="note">No name on this page is in the facts.</p>;
+  if (page.state !== "not-read") return null;
+  if (!page.canRead) return <p class="note">The browser lets no extension read this page.</p>;
   return (
-    <div class="note">
-      {page.canRead ? (
-        <>
-          <p>This page has not been read.</p>
-          <button type="button" class="button" onClick={onReadPage}>
-            Read this page
-          </button>
-        </>
-      ) : (
-        <p>Type a name or a term to look it up.</p>
-      )}
+    <div class="note page-note">
+      <p>This page has not been read.</p>
+      <button type="button" class="button" onClick={onReadPage}>
+        Read this page
+      </button>
       {page.error && (
         <p class="bad" role="alert">
           {page.error}

@@ -10,24 +10,28 @@ interface Props {
 }
 
 /**
- * On and off, for this site and everywhere, and the way to the options. Until the settings are there, the switches stand
- * as they mostly are, so that nothing flickers.
+ * On and off, everywhere and for this site, and the way to the options, in one line. Until the settings are there, the
+ * switches stand as they mostly are, and the site, which is known last, moves nothing: so nothing flickers.
  */
 export function PopupFoot({ settings, host, onSite, onEverywhere, onOptions }: Props) {
   return (
     <footer class="popup-foot">
+      <Switch on={settings?.enabled ?? true} disabled={settings === null} onChange={onEverywhere}>
+        <span class="hidden">On </span>
+        <span class="all-sites">all sites</span>
+      </Switch>
       {host && (
         <Switch
           on={settings === null || isOnFor({ ...settings, enabled: true }, host)}
           disabled={!settings?.enabled}
           onChange={onSite}
         >
-          On {siteOf(host)}
+          <span class="hidden">On </span>
+          <span class="site" title={siteOf(host)}>
+            {siteOf(host)}
+          </span>
         </Switch>
       )}
-      <Switch on={settings?.enabled ?? true} disabled={settings === null} onChange={onEverywhere}>
-        On all sites
-      </Switch>
       <button type="button" class="link-button" onClick={onOptions}>
         Options
       </button>

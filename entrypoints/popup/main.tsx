@@ -1,59 +1,55 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { PopupView } from "../../components/popup/PopupView";
-import { reportOnce } from "../../lib/base/report";
-import { sendMessage } from "../../lib/messages/messenger";
+import { clearLookUps } from "../../lib/look-ups/store";
 import type { PackStatus } from "../../lib/messages/protocol";
-import type { EntityRecord } from "../../lib/pack/entity-record";
 import { browser } from "../../lib/platform/browser";
-import { type Settings, withSite } from "../../lib/settings/settings";
-import { loadSettings, saveSettings, watchSettings } from "../../lib/settings/store";
+import { withSite } from "../../lib/settings/settings";
+import { addressOf } from "../search/address";
+import type { Answer } from "./ask";
+import { askPackStatus } from "./pack-status";
+import { opensTabsHere } from "./private-window";
+import { useCard } from "./use-card";
+import { useLookUps } from "./use-look-ups";
 import { usePage } from "./use-page";
 import { useSearch } from "./use-search";
+import { useSettings } from "./use-settings";
 
-function Popup() {
-  const [pack, setPack] = useState<PackStatus | null>(null);
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [card, setCard] = useState<EntityRecord | null>(null);
-  const { host, page, readPage } = usePage();
-  const { query, found, searchError, setQuery } = useSearch();
+function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
+  const [query, setQuery] = useState("");
+  /** Ids of the cards that were opened one from the other; the last is shown. */
+  const [cards, setCards] = useState<readonly string[]>([]);
+  const [tabs, setTabs] = useState(false);
+  const [settings, change] = useSettings();
+  const { host, page, jumped, readPage, jump } = usePage();
+  const { pack, trouble, found, retry } = useSearch(query, status);
+  const { card, depth } = useCard(cards.at(-1) ?? null, cards.length - 1, trouble !== null);
+  const lookUps = useLookUps();
 
   useEffect(() => {
-    sendMessage("packStatus")
-      .catch((reason: unknown): PackStatus => ({ ok: false, error: String(reason) }))
-      .then(setPack);
-    void loadSettings().then(setSettings);
-    return watchSettings(setSettings);
+    void opensTabsHere(import.meta.env.FIREFOX).then(setTabs, () => setTabs(false));
   }, []);
-
-  async function open(id: string) {
-    const entity = await sendMessage("lookUp", id).catch((error: unknown) => reportOnce(`${id} was not found`, error));
-    if (entity) setCard(entity);
-  }
-
-  /** Shows the change at once, and goes back to what is stored where it cannot be kept. */
-  async function change(next: Settings) {
-    setSettings(next);
-    try {
-      await saveSettings(next);
-    } catch (error) {
-      reportOnce("settings could not be saved", error);
-      setSettings(await loadSettings());
-    }
-  }
 
   return (
     <PopupView
-      {...{ pack, settings, host, page, query, found, searchError, card }}
+      {...{ pack, trouble, query, found, lookUps, card, depth, settings, host, page, jumped }}
       onQuery={setQuery}
-      onOpen={(id) => void open(id)}
-      onBack={() => setCard(null)}
+      onOpen={(id) => setCards((before) => (before.at(-1) === id ? before : [...before, id]))}
+      onBack={() => setCards((before) => before.slice(0, -1))}
+      onList={() => setCards([])}
+      onRetry={retry}
+      onClearLookUps={() => void clearLookUps()}
+      hrefOf={tabs ? (id) => addressOf({ query, id }) : undefined}
+      onTab={(href) => void browser.tabs.create({ url: new URL(href, location.href).href }).then(() => window.close())}
+      onJump={jump}
       onReadPage={readPage}
-      onSite={(on) => settings && host && void change(withSite(settings, host, on))}
-      onEverywhere={(enabled) => settings && void change({ ...settings, enabled })}
+      onSite={(on) => settings && host && change(withSite(settings, host, on))}
+      onEverywhere={(enabled) => settings && change({ ...settings, enabled })}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
 }
 
-render(<Popup />, document.getElementById("app") as HTMLElement);
+// Before anything is drawn: the background starts to load the facts while the reader begins to type.
+const status = askPackStatus();
+render(<Popup status={status} />, document.getElementById("app") as HTMLElement);

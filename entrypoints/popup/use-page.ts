@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { PageState } from "../../components/popup/popup-state";
+import type { Jumped, PageState } from "../../components/popup/popup-state";
 import { sendMessage } from "../../lib/messages/messenger";
 import type { CastMember } from "../../lib/messages/protocol";
 import { type ActiveTab, activeTab } from "./active-tab";
@@ -27,10 +27,20 @@ async function castAfterReading(tabId: number): Promise<CastMember[] | null> {
   return cast;
 }
 
-/** The page in the active tab: its host, its cast, and the way to have it read. */
-export function usePage(): { host: string | null; page: PageState; readPage: () => void } {
+interface Page {
+  host: string | null;
+  page: PageState;
+  jumped: Jumped | null;
+  readPage: () => void;
+  /** Shows an entity's next mention on the page. */
+  jump: (id: string) => void;
+}
+
+/** The page in the active tab: its host, its cast, and the ways to have it read and to move about in it. */
+export function usePage(): Page {
   const [tab, setTab] = useState<ActiveTab | null>(null);
   const [page, setPage] = useState<PageState>({ state: "waiting" });
+  const [jumped, setJumped] = useState<Jumped | null>(null);
 
   useEffect(() => {
     async function look() {
@@ -53,5 +63,15 @@ export function usePage(): { host: string | null; page: PageState; readPage: () 
     else setPage({ state: "not-read", canRead: true, error: error ?? "This page could not be read." });
   }, [tab]);
 
-  return { host: tab?.host ?? null, page, readPage };
+  const jump = useCallback(
+    async (id: string) => {
+      if (!tab) return;
+      // Where the page has gone meanwhile nobody answers: then nothing is left to be shown either.
+      const jump = await sendMessage("jumpTo", id, { tabId: tab.id, frameId: 0 }).catch(() => null);
+      setJumped({ id, jump: jump ?? null });
+    },
+    [tab],
+  );
+
+  return { host: tab?.host ?? null, page, jumped, readPage, jump };
 }

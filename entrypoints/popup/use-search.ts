@@ -1,36 +1,64 @@
-import { useRef, useState } from "preact/hooks";
-import type { PopupState } from "../../components/popup/popup-state";
+import { useEffect, useState } from "preact/hooks";
+import type { Found, Trouble } from "../../components/popup/popup-state";
 import { sendMessage } from "../../lib/messages/messenger";
+import type { PackStatus } from "../../lib/messages/protocol";
+import { type Answer, ask } from "./ask";
+import { askPackStatus } from "./pack-status";
 
 /** Results asked for: about three heights of the popup, past which a better query is quicker than scrolling. */
 const RESULT_LIMIT = 20;
 
 interface Search {
-  query: string;
-  found: PopupState["found"];
-  searchError: string | null;
-  setQuery: (query: string) => void;
+  pack: PackStatus | null;
+  trouble: Trouble | null;
+  found: Found | null;
+  /** Asks for everything once more. */
+  retry: () => void;
 }
 
-/** The query and its results; an answer that a newer query has overtaken is dropped. */
-export function useSearch(): Search {
-  const [query, setQuery] = useState("");
-  const [found, setFound] = useState<PopupState["found"]>(null);
-  const [searchError, setSearchError] = useState<string | null>(null);
-  const newest = useRef(0);
+/**
+ * The results of a query, and the state of the facts, which was asked for already. Results stay until the next are
+ * there; an answer that a newer query has overtaken is dropped.
+ */
+export function useSearch(query: string, status: Promise<Answer<PackStatus>>): Search {
+  const [asked, setAsked] = useState(status);
+  const [pack, setPack] = useState<PackStatus | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
 
-  async function search(next: string) {
-    setQuery(next);
-    const token = ++newest.current;
-    if (next.trim() === "") return setFound(null);
-    const reply = await sendMessage("search", { query: next, limit: RESULT_LIMIT }).catch((reason: unknown) => ({
-      ok: false as const,
-      error: String(reason),
-    }));
-    if (token !== newest.current) return;
-    setFound(reply.ok ? { query: next, hits: reply.hits } : null);
-    setSearchError(reply.ok ? null : reply.error);
-  }
+  useEffect(() => {
+    let overtaken = false;
+    void asked.then((answer) => {
+      if (overtaken) return;
+      setPack(answer.ok ? answer.value : null);
+      setTrouble(troubleIn(answer));
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [asked]);
 
-  return { query, found, searchError, setQuery: (next) => void search(next) };
+  useEffect(() => {
+    if (query.trim() === "") {
+      setFound(null);
+      return;
+    }
+    let overtaken = false;
+    void ask(() => sendMessage("search", { query, limit: RESULT_LIMIT })).then((answer) => {
+      if (overtaken) return;
+      setTrouble(troubleIn(answer));
+      setFound(answer.ok && answer.value.ok ? { query, hits: answer.value.hits, near: answer.value.near } : null);
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [query, asked]);
+
+  return { pack, trouble, found, retry: () => setAsked(askPackStatus()) };
+}
+
+/** What an answer complains of, if anything. */
+function troubleIn(answer: Answer<{ ok: true } | { ok: false; error: string }>): Trouble | null {
+  if (!answer.ok) return answer.trouble;
+  return answer.value.ok ? null : { what: "facts", detail: answer.value.error };
 }

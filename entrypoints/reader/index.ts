@@ -53,16 +53,20 @@ async function read(reader: AbortController): Promise<void> {
       throw error;
     }
   }
-  const onChange = () => {
+  const followAgain = () => {
     follow().catch((error: unknown) => reportOnce("the settings could not be followed", error));
   };
+  // Settings are stored there; the popup's look-ups, which are stored elsewhere, are no matter of a page's.
+  const onChange = (_: unknown, area: string) => area === "local" && followAgain();
   browser.storage.onChanged.addListener(onChange);
   signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChange));
-  window.addEventListener("pageshow", (event) => event.persisted && onChange(), { signal });
-  if (window.top === window)
-    signal.addEventListener(
-      "abort",
+  window.addEventListener("pageshow", (event) => event.persisted && followAgain(), { signal });
+  if (window.top === window) {
+    const ends = [
       onMessage("cast", () => session?.cast() ?? []),
-    );
+      onMessage("jumpTo", ({ data }) => session?.jumpTo(data) ?? null),
+    ];
+    for (const end of ends) signal.addEventListener("abort", end);
+  }
   await follow();
 }

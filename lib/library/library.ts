@@ -4,13 +4,16 @@ import { entityAt, findEntity } from "../pack/entities";
 import type { EntityRecord } from "../pack/entity-record";
 import { PackError } from "../pack/pack-error";
 import { type Pack, readPack } from "../pack/reader";
-import { createSearch, type SearchHit } from "../search/search";
+import { createSearch, type Search } from "../search/search";
 import { createAnnotator } from "./annotate";
+import { type ResolveReply, resolveText } from "./resolve";
 
 /** The background's answers: everything that is asked of the facts. */
 export interface Library {
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   search(query: string, limit: number): Promise<SearchReply>;
+  /** What a text picked out by the reader means. */
+  resolve(text: string): Promise<ResolveReply>;
   lookUp(id: string): Promise<EntityRecord | null>;
   status(): Promise<PackStatus>;
 }
@@ -40,7 +43,7 @@ export function createLibrary(fetchPack: () => Promise<ArrayBuffer>): Library {
   }
   return {
     annotate: (request) => withPack((opened) => ({ ok: true, ...opened.annotate(request) })),
-    search: (query, limit) => withPack((opened) => ({ ok: true, hits: opened.search(query, limit) })),
+    search: (query, limit) => withPack((opened) => ({ ok: true, ...opened.search(query, limit) })),
     status: () =>
       withPack(({ pack }) => ({
         ok: true,
@@ -48,6 +51,15 @@ export function createLibrary(fetchPack: () => Promise<ArrayBuffer>): Library {
         aliases: pack.aliasCount,
         asOf: pack.meta.asOf,
       })),
+    resolve: (text) =>
+      withPack(({ pack, search, annotate }) => {
+        const recordOf = (id: string) => {
+          const number = findEntity(pack, id);
+          return number < 0 ? null : entityAt(pack, number);
+        };
+        const hits = (query: string, limit: number) => search(query, limit).hits;
+        return { ok: true, found: resolveText(text, { search: hits, annotate, recordOf }), packDate: pack.meta.asOf };
+      }),
     lookUp: async (id) => {
       try {
         const { pack } = await open();
@@ -64,19 +76,10 @@ export function createLibrary(fetchPack: () => Promise<ArrayBuffer>): Library {
 interface Opened {
   pack: Pack;
   annotate: ReturnType<typeof createAnnotator>;
-  search(query: string, limit: number): SearchHit[];
+  search: Search;
 }
 
 function openPack(buffer: ArrayBuffer): Opened {
   const pack = readPack(buffer);
-  let search: ReturnType<typeof createSearch> | null = null;
-  return {
-    pack,
-    annotate: createAnnotator(pack),
-    // Fuse's index is built at the first search, so that pages never wait for it.
-    search: (query, limit) => {
-      search ??= createSearch(Array.from({ length: pack.entityCount }, (_, number) => entityAt(pack, number)));
-      return search(query, limit);
-    },
-  };
+  return { pack, annotate: createAnnotator(pack), search: createSearch([pack]) };
 }

@@ -13,7 +13,8 @@ export type AnnotateReply =
   | { ok: true; mentions: Mention[]; entities: EntityRecord[]; packDate: string }
   | { ok: false; error: string };
 
-export type SearchReply = { ok: true; hits: SearchHit[] } | { ok: false; error: string };
+/** Results of a query; where there are none, `near` holds what resembles it from afar. */
+export type SearchReply = { ok: true; hits: SearchHit[]; near: SearchHit[] } | { ok: false; error: string };
 
 export type PackStatus = { ok: true; entities: number; aliases: number; asOf: string } | { ok: false; error: string };
 
@@ -29,6 +30,12 @@ export interface CastMember {
   name: string;
   kind: Kind;
   count: number;
+}
+
+/** Which of an entity's mentions is shown now: `place` from 1 to `of`. */
+export interface Jump {
+  place: number;
+  of: number;
 }
 
 /** Every message between parts of the extension; payloads are JSON. */
@@ -51,4 +58,6 @@ export interface Protocol {
   readPage(tabId: number): string | null;
   /** popup -> reader of a tab's top frame; no answer where no reader runs. */
   cast(): CastMember[];
+  /** popup -> reader of a tab's top frame: shows the entity's next mention, at first the first; null where none is left. */
+  jumpTo(id: string): Jump | null;
 }

@@ -1,5 +1,6 @@
 import type { EntityRecord } from "../pack/entity-record";
 import type { MentionState } from "../sense/mention";
+import { claimCard, isOpenCard, releaseCard } from "./one-card";
 
 /** What a card is rendered from; the entrypoint turns it into a component, since this floor knows none. */
 export interface CardContent {
@@ -26,18 +27,23 @@ export interface CardLayer {
   show(content: CardContent, word: DOMRect): void;
   /** Moves the card along with its word. */
   follow(word: DOMRect): void;
+  /** Puts the focus into the shown card. */
+  focus(): void;
   hide(): void;
   /** Where the shown card stands in the viewport; null while hidden. */
   box(): DOMRect | null;
-  /** Whether an event's target is the card. */
+  /** Whether an event's target is this card, or an open one of another layer: what lies under it is not meant. */
   holds(target: EventTarget | null): boolean;
   /** Takes the host element away. */
   remove(): void;
 }
 
-/** Makes the layer; the host enters the document with the first card. A stale host of an earlier version is removed. */
+/**
+ * Makes the layer; the host enters the document with the first card. Hosts without an open card are removed: those of an
+ * earlier version, and that of another layer of this page, which puts it back with its next card.
+ */
 export function createCardLayer(document: Document, style: string, render: RenderCard): CardLayer {
-  for (const stale of document.querySelectorAll(HOST_TAG)) stale.remove();
+  for (const host of document.querySelectorAll(HOST_TAG)) if (!isOpenCard(host)) host.remove();
   let parts: LayerParts | null = null;
   let shown = false;
   const place = (word: DOMRect) => {
@@ -49,6 +55,7 @@ export function createCardLayer(document: Document, style: string, render: Rende
   return {
     show(content, word) {
       parts ??= buildParts(document, style);
+      claimCard({ host: parts.host, close: content.onClose });
       const parent = topmostParent(document);
       if (parts.host.parentNode !== parent) {
         parent.append(parts.host);
@@ -61,17 +68,23 @@ export function createCardLayer(document: Document, style: string, render: Rende
       place(word);
     },
     follow: place,
+    focus() {
+      parts?.layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    },
     hide() {
       if (!parts || !shown) return;
       shown = false;
+      releaseCard(parts.host);
       if (parts.host.isConnected) parts.layer.hidePopover();
       render(parts.layer, null);
     },
     box: () => (parts && shown ? parts.layer.getBoundingClientRect() : null),
-    holds: (target) => parts !== null && target === parts.host,
+    holds: (target) => target !== null && (target === parts?.host || isOpenCard(target)),
     remove() {
-      if (parts) render(parts.layer, null);
-      parts?.host.remove();
+      if (!parts) return;
+      releaseCard(parts.host);
+      render(parts.layer, null);
+      parts.host.remove();
       parts = null;
       shown = false;
     },

@@ -1,6 +1,7 @@
 import type { Mark } from "../marks/mark-store";
 import type { EntityRecord } from "../pack/entity-record";
 import type { Settings } from "../settings/settings";
+import { documentOrder } from "./document-order";
 
 /** The marks that the settings let be seen: kinds that are on, and of each entity every mention or the first alone. */
 export function marksToShow(
@@ -19,12 +20,4 @@ export function marksToShow(
     seen.add(id as string);
     return true;
   });
-}
-
-/** Marks come in the order of scans; after changes of the page that is no longer the order of reading. */
-function documentOrder(a: Mark, b: Mark): number {
-  const [first] = a.spans;
-  const [second] = b.spans;
-  if (!first || !second || first.node === second.node) return (first?.start ?? 0) - (second?.start ?? 0);
-  return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

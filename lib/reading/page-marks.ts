@@ -2,6 +2,7 @@ import { createMarkStore, type Mark, type MarkStore } from "../marks/mark-store"
 import type { AnnotateReply, AnnotateRequest, CastMember } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
 import type { Settings } from "../settings/settings";
+import { documentOrder } from "./document-order";
 import { marksToShow } from "./marks-to-show";
 import { marksOf, readBlocks } from "./text-scan";
 
@@ -17,6 +18,8 @@ export interface PageMarks {
   choose(settings: Settings): void;
   /** The entities of the page with counts, most frequent first. */
   cast(): CastMember[];
+  /** Every mark whose likeliest meaning is this entity, in document order: those that may be seen, or else all. */
+  marksOf(id: string): Mark[];
 }
 
 /**
@@ -60,6 +63,11 @@ export function createPageMarks(
       visible.replace(marksToShow(marks.all(), entities, settings));
     },
     cast: () => castOf(marks.all(), entities),
+    marksOf(id) {
+      const ofEntity = (store: MarkStore) => [...store.all()].filter(({ candidates }) => candidates[0] === id);
+      const seen = ofEntity(visible);
+      return (seen.length > 0 ? seen : ofEntity(marks)).sort(documentOrder);
+    },
   };
   return page;
 }

@@ -2,11 +2,12 @@ import { reportOnce } from "../base/report";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
-import type { AnnotateReply, AnnotateRequest, CastMember } from "../messages/protocol";
+import type { AnnotateReply, AnnotateRequest, CastMember, Jump } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
 import { storyDate } from "../page/story-date";
 import type { Settings } from "../settings/settings";
 import { type CardContent, createCardLayer, HOST_TAG, type RenderCard } from "./card-layer";
+import { createJumps } from "./jump";
 import { watchMutations } from "./mutations";
 import { createPageMarks } from "./page-marks";
 import { watchPointer } from "./pointer";
@@ -28,6 +29,8 @@ export interface ReadingOptions {
 export interface ReadingSession {
   /** The entities of the page with counts, most frequent first. */
   cast(): CastMember[];
+  /** Shows an entity's next mention in the middle of the window; null where none is left. */
+  jumpTo(id: string): Jump | null;
   /** Takes changed settings: marks are painted anew. */
   apply(settings: Settings): void;
 }
@@ -49,6 +52,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   const page = createPageMarks(document, options.annotate, signal);
   const painter = createPainter();
   const layer = createCardLayer(document, options.style, options.render);
+  const jumps = createJumps(document, page.marksOf, painter, signal);
   let shown: Shown | null = null;
 
   function paint(): void {
@@ -102,6 +106,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
         if (!entity) return;
         const line = boxesOf(mark).findIndex((box) => box.top === word.top && box.left === word.left);
         shown = { mark, line: Math.max(line, 0) };
+        jumps.release();
         painter.activate(mark);
         layer.show(contentOf(entity, mark), word);
       },
@@ -146,9 +151,14 @@ export function startReading(options: ReadingOptions): ReadingSession {
 
   return {
     cast: page.cast,
+    jumpTo(id) {
+      pointer.dismiss();
+      return jumps.to(id);
+    },
     apply(next) {
       settings = next;
       pointer.dismiss();
+      jumps.end();
       paint();
     },
   };

@@ -1,49 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compilePack } from "../compile/compile";
-import { sampleEntity } from "../entity/sample-entity.fixture";
-import type { Entity } from "../entity/schema";
-import { readPack } from "../pack/reader";
 import { createSearch, type SearchHit } from "./search";
-
-const entity = (id: string, name: string, aliases: string[] = [], over: Partial<Entity> = {}): Entity =>
-  sampleEntity(id, { name, aliases, familiarity: 2, summary: "Made up.", ...over });
-
-const packOf = (entities: readonly Entity[]) => readPack(compilePack(entities, "test").buffer);
-
-/** A name longer than a query may be. */
-const BEACONS = "Convention of the Coastal States on Lighting Harbours, Piers, Quays, Moles and Beacons";
-
-const CORE = packOf([
-  entity("vela", "Vela", ["VLA", "Republic of Vela"]),
-  entity("velamar", "Velamar", ["The Old Harbour"], { familiarity: 3 }),
-  entity("new-vela", "New Vela", [], { familiarity: 1 }),
-  entity("orsay", "Ann Orsay", ["Orsay", "آن اورسی"], {
-    kind: "person",
-    summary: "Poet of the sea.",
-    roles: [
-      { title: "Minister of tides", organisation: "Vela", since: "2024", source: "atlas" },
-      { title: "Mayor", organisation: "Velamar", since: "2019", until: "2024", source: "atlas" },
-    ],
-    relations: [{ type: "head-of", entity: "tide-office" }],
-    topics: ["diplomacy"],
-  }),
-  entity("tide-office", "Office of the Tides", [], {
-    kind: "organisation",
-    summary: "Tells ships of the tide; its minister is appointed for life.",
-    relations: [{ type: "located-in", entity: "vela" }],
-  }),
-  entity("coree", "Corée", ["오만", "Corea"]),
-  entity("agency", "International Lighthouse Agency", ["ILA", "the lighthouse agency"], {
-    kind: "organisation",
-    familiarity: 3,
-  }),
-  entity("ilaya", "Ilaya", [], { familiarity: 1 }),
-  entity("beacons", BEACONS),
-  entity("agenda", "Agenda", [], { familiarity: 3 }),
-  entity("agendum", "Agendas", [], { familiarity: 1 }),
-  entity("gun", "GBU-57", ["salt mortar"], { kind: "weapon" }),
-  entity("al-bahr", "Al Bahr", ["al-Bahr TV"], { kind: "organisation" }),
-]);
+import { CORE, entity, packOf } from "./search-pack.fixture";
 
 const search = createSearch([CORE]);
 const ids = (query: string, limit = 5) => search(query, limit).hits.map(({ id }) => id);
@@ -209,47 +166,5 @@ describe("what matched", () => {
         expect(free).toBeLessThanOrEqual((hit.matchedAlias ?? hit.name).length);
       }
     }
-  });
-});
-
-describe("hostile queries", () => {
-  it.each([
-    ["nothing", ""],
-    ["white space and controls", " \n\t\u0000\u200b"],
-    ["10,000 letters", "vela".repeat(2_500)],
-    ["10,000 spaces", `${" ".repeat(10_000)}vela`],
-    ["10,000 words", "v ".repeat(5_000)],
-    ["10,000 filters", "kind:person ".repeat(1_000)],
-    ["a regular expression", ".*+?^$()[]|{}\\"],
-    ["one that backtracks", "(a+)+$(a+)+$"],
-    ["Fuse's own operators", "'vela !vela ^vela .vela$ =vela | x"],
-    ["emoji", "🏔️👩‍👩‍👧‍👦🇴🇲"],
-    ["an emoji cut in two", "🏔️".repeat(40)],
-    ["lone surrogates", "\ud800vela\udc00"],
-    ["stacked marks", `v${"\u0301".repeat(5_000)}ela`],
-    ["right to left and back", "\u202eآن\u202c orsay \u2067اورسی\u2069"],
-    ["an address", "https://example.org/vela?x=1#vela @vela vela.com"],
-    ["keys of objects", "__proto__ constructor toString"],
-  ])("%s", (_, query) => {
-    const { hits, near } = search(query, 5);
-    expect(hits.length + near.length).toBeLessThanOrEqual(5);
-  });
-
-  it.each([
-    ["a regular expression round a name", "^(vela)$", "vela"],
-    ["Fuse's operators round a name", "'=vela", "vela"],
-    ["a handle", "@vela", "vela"],
-    ["an emoji beside a name", "🏔️ vela", "vela"],
-    ["bidirectional controls", "\u2067آن اورسی\u2069", "orsay"],
-    ["control characters inside", "ve\u0000la", "new-vela"],
-    ["spaces before", `${" ".repeat(10_000)}vela`, "vela"],
-  ])("a name is found in spite of %s", (_, query, expected) => {
-    expect(ids(query)).toContain(expected);
-  });
-
-  it("reads the beginning of a query that goes on for 10,000 words", () => {
-    const hit = top(BEACONS + " and more".repeat(10_000));
-    expect(hit.id).toBe("beacons");
-    expect(hit.score).toBeLessThan(0.5);
   });
 });

@@ -30,6 +30,9 @@ export function chromiumPage(page: Page): DrivenPage {
       await page.goto(url, { waitUntil: "domcontentloaded", timeout: STEP_LIMIT });
     },
     url: async () => page.url(),
+    async runScript(source) {
+      await withTimeLimit("script", page.evaluate(`${source}\n;undefined`));
+    },
     async evaluateInShadow<A extends Json[], R>(
       selector: string,
       fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
@@ -58,6 +61,9 @@ export function chromiumPage(page: Page): DrivenPage {
     },
     type: (text) => withTimeLimit("typing", page.keyboard.type(text)),
     press: (key) => withTimeLimit(`key ${key}`, page.keyboard.press(key as KeyInput)),
+    emulateColorScheme: (value) =>
+      withTimeLimit("colour scheme", page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }])),
+    resize: (size) => withTimeLimit("resize", page.setViewport(size)),
     async screenshot(file) {
       writeFileSync(file, await withTimeLimit("screenshot", page.screenshot({ type: "png" })));
     },
@@ -66,14 +72,19 @@ export function chromiumPage(page: Page): DrivenPage {
   };
 }
 
-/** Handle of an element's shadow root, which only the debugger sees when it is closed. */
+/** Handle of an element's shadow root, which only the debugger sees when it is closed; null also where it just goes. */
 async function closedRoot(cdp: CDPSession, selector: string): Promise<string | null> {
   const { root } = await cdp.send("DOM.getDocument", { depth: 0 });
   const { nodeId } = await cdp.send("DOM.querySelector", { nodeId: root.nodeId, selector });
   if (nodeId === 0) return null;
-  const { node } = await cdp.send("DOM.describeNode", { nodeId, depth: 1, pierce: true });
-  const shadow = node.shadowRoots?.[0];
+  const described = await cdp.send("DOM.describeNode", { nodeId, depth: 1, pierce: true }).catch(nullWhereGone);
+  const shadow = described?.node.shadowRoots?.[0];
   if (!shadow) return null;
-  const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
-  return object.objectId ?? null;
+  const resolved = await cdp.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId }).catch(nullWhereGone);
+  return resolved?.object.objectId ?? null;
+}
+
+function nullWhereGone(error: unknown): null {
+  if (/Could not find node|No node with given id|Node with given id does not belong/.test(String(error))) return null;
+  throw error;
 }

@@ -6,6 +6,15 @@ export interface Point {
   y: number;
 }
 
+/** A width and height in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The colours that a reader prefers, as `prefers-color-scheme` says it. */
+export type ColorScheme = "light" | "dark";
+
 /** One tab, driven from outside with the real mouse and keyboard; the same in every engine. */
 export interface DrivenPage {
   /** Loads a URL and waits until it is parsed; pictures and frames of a saved page may never come. */
@@ -13,6 +22,8 @@ export interface DrivenPage {
   url(): Promise<string>;
   /** Runs a self-contained function in the page's own world; arguments and result are JSON. */
   evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Runs the text of a script in the page's own world, whatever the page's policy says of scripts. */
+  runScript(source: string): Promise<void>;
   /** Runs a self-contained function on the (also closed) shadow root of the first element that fits; null without one. */
   evaluateInShadow<A extends Json[], R>(
     selector: string,
@@ -29,6 +40,10 @@ export interface DrivenPage {
   type(text: string): Promise<void>;
   /** Presses a key by its DOM name: Escape, Enter, ArrowDown, Tab. */
   press(key: string): Promise<void>;
+  /** Shows the page as to a reader who prefers such colours, until it is loaded anew. */
+  emulateColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Sets the viewport's size; half of it, each way, is what a zoom to 200 % leaves. */
+  resize(size: Size): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   /** Brings the tab to the front. */

@@ -1,8 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { type Bidi, scriptValue } from "./bidi";
 import { type DrivenPage, middleOf, type Point } from "./driven-page";
+import { frontWindow } from "./firefox-window";
 import { callExpression, type Json, nodeFunction, parseResult } from "./page-script";
 import { waitFor } from "./time-limit";
+
+/** What is used of Firefox's internals, which no package types. */
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    NavigableManager: { getBrowsingContextById(id: string): { prefersColorSchemeOverride: string } | null };
+  };
+};
 
 /** WebDriver's code points for keys that are no characters. */
 const KEYS: Record<string, string> = {
@@ -51,6 +59,9 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
     pressMouse,
     goto: (url) => load(bidi, context, url, evaluate),
     url: () => evaluate(() => location.href),
+    async runScript(source) {
+      scriptValue(await bidi("script.evaluate", { expression: `${source}\n;undefined`, target, awaitPromise: true }));
+    },
     async evaluateInShadow<A extends Json[], R>(
       selector: string,
       fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
@@ -78,6 +89,13 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
     },
     type: (text) => keys([...text]),
     press: (key) => keys([KEYS[key] ?? key]),
+    async emulateColorScheme(scheme) {
+      const inWindow = await frontWindow(bidi);
+      await inWindow(overrideColorScheme, context, scheme);
+    },
+    async resize(viewport) {
+      await bidi("browsingContext.setViewport", { context, viewport });
+    },
     async screenshot(file) {
       const { data } = await bidi("browsingContext.captureScreenshot", { context });
       writeFileSync(file, Buffer.from(data, "base64"));
@@ -101,4 +119,12 @@ async function load(bidi: Bidi, context: string, url: string, evaluate: DrivenPa
   const probe = () => evaluate((wanted) => location.href === wanted && document.readyState === "complete", url);
   // While the process is swapped there is no realm to ask; that is part of the wait.
   await waitFor(`${url} to load`, () => probe().catch(() => false));
+}
+
+/** BiDi of this version has no command for it; this is what the browser's own developer tools do. Runs in its window. */
+function overrideColorScheme(context: string, scheme: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
+  const tab = NavigableManager.getBrowsingContextById(context);
+  if (!tab) throw new Error(`expected a tab ${context}`);
+  tab.prefersColorSchemeOverride = scheme;
 }

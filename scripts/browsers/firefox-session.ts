@@ -2,8 +2,15 @@ import { randomUUID } from "node:crypto";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { bidiOf } from "./bidi";
 import { type BrowserSession, GECKO_ID, type SessionOptions, VIEWPORT } from "./browser-session";
-import type { DrivenPage } from "./driven-page";
+import type { DrivenPage, Point } from "./driven-page";
 import { endBrowser } from "./end-browser";
+import {
+  chooseFromMenu,
+  focusFirefoxPage,
+  pressFirefoxKeys,
+  stopFirefoxBackground,
+  typeIntoAddressBar,
+} from "./firefox-input";
 import { firefoxPage } from "./firefox-page";
 import { allowPermission, pressFirefoxButton } from "./firefox-toolbar";
 import { lookFor } from "./time-limit";
@@ -12,6 +19,16 @@ import { lookFor } from "./time-limit";
 export interface FirefoxSession extends BrowserSession {
   /** Waits until the browser asks for a permission, and presses Allow. */
   allowPermission(): Promise<void>;
+  /** Presses keys together over a page; the browser's own shortcuts hear them first. */
+  pressKeys(page: DrivenPage, ...keys: string[]): Promise<void>;
+  /** Types into the address bar, and gives the rows below once one holds `awaited`. */
+  typeIntoAddressBar(text: string, awaited: string): Promise<string[]>;
+  /** Presses a key in the address bar. */
+  pressInAddressBar(key: string): Promise<void>;
+  /** Opens a page's context menu with the right button, and presses the item whose label begins so; gives the label. */
+  chooseFromMenu(page: DrivenPage, at: Point, label: string): Promise<string>;
+  /** Stops the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
 }
 
 /** Starts Firefox with the extension loaded as a temporary add-on. */
@@ -60,6 +77,12 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
     return page;
   }
 
+  function contextOf(page: DrivenPage): string {
+    const context = contexts.get(page);
+    if (context === undefined) throw new Error("expected a page of this session");
+    return context;
+  }
+
   async function open(url: string): Promise<DrivenPage> {
     const { context } = await bidi("browsingContext.create", { type: "tab" });
     const page = await wrap(context);
@@ -80,11 +103,24 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
       return tab && wrap(tab.context);
     },
     async pressToolbarButton(page) {
-      if (!contexts.has(page)) throw new Error("expected a page of this session");
+      contextOf(page);
       await page.activate();
       return pressFirefoxButton(bidi);
     },
     allowPermission: () => allowPermission(bidi),
+    async pressKeys(page, ...keys) {
+      contextOf(page);
+      await page.activate();
+      await focusFirefoxPage(bidi);
+      await pressFirefoxKeys(bidi, keys);
+    },
+    typeIntoAddressBar: (text, awaited) => typeIntoAddressBar(bidi, text, (row) => row.includes(awaited)),
+    pressInAddressBar: (key) => pressFirefoxKeys(bidi, [key]),
+    async chooseFromMenu(page, at, label) {
+      await page.activate();
+      return chooseFromMenu(bidi, contextOf(page), at, label);
+    },
+    stopBackground: () => stopFirefoxBackground(bidi),
     close: () => endBrowser(browser),
   };
 }

@@ -1,7 +1,7 @@
-import { type Bidi, scriptValue } from "./bidi";
+import type { Bidi } from "./bidi";
 import { GECKO_ID } from "./browser-session";
 import type { ToolbarPopup } from "./driven-page";
-import { callExpression, type Json, parseResult } from "./page-script";
+import { frontWindow } from "./firefox-window";
 import { waitFor } from "./time-limit";
 
 /*
@@ -24,20 +24,6 @@ declare const ChromeUtils: {
   };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } | null };
-
-type InWindow = <A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>;
-
-/** A way to run self-contained functions in the browser's front window. */
-async function frontWindow(bidi: Bidi): Promise<InWindow> {
-  const { contexts } = await bidi("browsingContext.getTree", { "moz:scope": "chrome" });
-  const window = contexts[0]?.context;
-  if (window === undefined) throw new Error("expected a browser window; is --remote-allow-system-access set?");
-  return async <A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) => {
-    const expression = callExpression(fn, args);
-    const answer = await bidi("script.evaluate", { expression, target: { context: window }, awaitPromise: true });
-    return parseResult<R>(scriptValue(answer));
-  };
-}
 
 /** Waits for the browser's permission prompt and presses its Allow button. */
 export async function allowPermission(bidi: Bidi): Promise<void> {

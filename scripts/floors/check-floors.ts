@@ -50,17 +50,15 @@ function isPackageIn(specifier: string, packages: readonly string[]): boolean {
 }
 
 function checkDoors(imports: readonly Import[]): Violation[] {
-  return DOORS.flatMap((door) => {
-    const users = [...new Set(imports.filter(({ to }) => isPackageIn(to, [door.package])).map(({ from }) => from))];
-    const strangers = users.filter((file) => !file.startsWith(door.place));
-    const crowd = users.filter((file) => file.startsWith(door.place)).slice(door.files);
-    return [...strangers, ...crowd].map((from): Violation => {
-      return {
-        rule: "door",
-        from,
-        message: `imports ${door.package}; expected in ${door.place} only, in ${door.files} file(s)`,
-      };
-    });
+  return [...new Set(DOORS.map((door) => door.package))].flatMap((name) => {
+    const doors = DOORS.filter((door) => door.package === name);
+    const users = [...new Set(imports.filter(({ to }) => isPackageIn(to, [name])).map(({ from }) => from))];
+    const strangers = users.filter((file) => !doors.some(({ place }) => file.startsWith(place)));
+    const crowd = doors.flatMap(({ place, files }) => users.filter((file) => file.startsWith(place)).slice(files));
+    const expected = doors.map(({ place, files }) => `in ${place} only, in ${files} file(s)`).join(", or ");
+    return [...strangers, ...crowd].map(
+      (from): Violation => ({ rule: "door", from, message: `imports ${name}; expected ${expected}` }),
+    );
   });
 }
 

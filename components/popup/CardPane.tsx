@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { Card } from "../card/Card";
+import { EntityLink } from "./EntityLink";
+import type { CardState, SearchActions } from "./popup-state";
+import { TabLink } from "./TabLink";
+
+interface Props extends Pick<SearchActions, "onOpen" | "onBack" | "hrefOf" | "onTab"> {
+  card: CardState & { state: "open" | "unknown" };
+  depth: number;
+  /** Any precision; null until it is known. */
+  packDate: string | null;
+  onEscape: () => void;
+}
+
+/** One card and the way back. A chip opens the next card in its place. */
+export function CardPane({ card, depth, packDate, onOpen, onBack, onEscape, hrefOf, onTab }: Props) {
+  const pane = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  /** How far the cards below this one were scrolled, for the way back. */
+  const scrolled = useRef<number[]>([]);
+  const id = card.state === "open" ? card.entity.id : card.id;
+
+  useLayoutEffect(() => {
+    pane.current?.querySelector<HTMLElement>(".card, .unknown")?.focus({ preventScroll: true });
+    scrolled.current.length = depth + 1;
+    scroller.current?.scrollTo({ top: scrolled.current[depth] ?? 0 });
+  }, [id, depth]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a key of the whole pane
+    <div
+      ref={pane}
+      class="card-pane"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.isComposing) return;
+        event.preventDefault();
+        onEscape();
+      }}
+    >
+      <div class="card-bar">
+        <button type="button" class="link-button back" onClick={onBack}>
+          <span aria-hidden="true">←</span> Back
+        </button>
+        {onTab && hrefOf && <TabLink href={hrefOf(id)} onTab={onTab} />}
+      </div>
+      <div
+        ref={scroller}
+        class="card-scroll"
+        onScroll={(event) => {
+          scrolled.current[depth] = event.currentTarget.scrollTop;
+        }}
+      >
+        {card.state === "open" ? (
+          <Card
+            key={id}
+            entity={card.entity}
+            state="sure"
+            others={[]}
+            storyDate={null}
+            packDate={packDate ?? card.entity.asOf}
+            onOpenEntity={onOpen}
+            linkTo={
+              hrefOf &&
+              ((to, words) => (
+                <EntityLink href={hrefOf(to)} onOpen={() => onOpen(to)}>
+                  {words}
+                </EntityLink>
+              ))
+            }
+          />
+        ) : (
+          <p class="note unknown" tabIndex={-1}>
+            No entity “{id}” in these facts. It may have another name now: search for it.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

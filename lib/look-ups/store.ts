@@ -1,0 +1,43 @@
+import { storage } from "@wxt-dev/storage";
+import { reportOnce } from "../base/report";
+import { type LookUp, readLookUps, withLookUp } from "./look-ups";
+
+/** In memory of the browser until it closes; never on disk. */
+const item = storage.defineItem<LookUp[]>("session:lookUps", { fallback: [] });
+
+/** The look-ups of this browser session, newest first; none where they cannot be read, said once on the console. */
+export async function loadLookUps(): Promise<LookUp[]> {
+  try {
+    return readLookUps(await item.getValue());
+  } catch (error) {
+    reportOnce("the look-ups of this session could not be read", error);
+    return [];
+  }
+}
+
+/**
+ * Keeps a look-up until the browser closes, unless it was made in a private window; where that cannot be found out it
+ * counts as one. Never rejects.
+ */
+export async function keepLookUp(lookUp: LookUp, isPrivate: () => Promise<boolean>): Promise<void> {
+  try {
+    if (await isPrivate()) return;
+    await item.setValue(withLookUp(readLookUps(await item.getValue()), lookUp));
+  } catch (error) {
+    reportOnce("a look-up could not be kept", error);
+  }
+}
+
+/** Forgets all look-ups. Never rejects. */
+export async function clearLookUps(): Promise<void> {
+  try {
+    await item.removeValue();
+  } catch (error) {
+    reportOnce("the look-ups of this session could not be cleared", error);
+  }
+}
+
+/** Calls back after every change, also those made elsewhere; returns the function that ends it. */
+export function watchLookUps(onChange: (lookUps: LookUp[]) => void): () => void {
+  return item.watch((value) => onChange(readLookUps(value)));
+}
