@@ -34,12 +34,19 @@ export default defineConfig({
     name: "Backgrounder",
     description:
       "Explains the news while you read it: who and what the names in an article are, as of when, from which source.",
-    permissions: ["storage", "activeTab", "scripting"],
+    permissions: ["storage", "activeTab", "scripting", "contextMenus"],
     host_permissions: hosts,
     optional_host_permissions: ["*://*/*"],
     content_scripts: [{ matches: hosts, js: ["gate.js"], all_frames: true, run_at: "document_idle" }],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: "Backgrounder" },
+    omnibox: { keyword: "bg" },
+    commands: {
+      "look-up-selection": {
+        suggested_key: { default: "Alt+Shift+L" },
+        description: "Look up the selected text",
+      },
+    },
     ...(browser === "firefox"
       ? {
           browser_specific_settings: {

@@ -48,8 +48,17 @@ describe("the manifest", () => {
     expect(hosts.length).toBeGreaterThanOrEqual(80);
     expect(host_permissions).toEqual(hosts);
     expect(content_scripts?.map(({ matches }) => matches)).toEqual([hosts]);
-    expect(permissions).toEqual(["storage", "activeTab", "scripting"]);
+    expect(permissions).toEqual(["storage", "activeTab", "scripting", "contextMenus"]);
   });
+
+  it.each(["chrome", "firefox"] as const)(
+    "suggests no more shortcuts than Chrome takes, each described (%s)",
+    async (browser) => {
+      const commands = Object.values((await manifestFor(browser)).commands ?? {});
+      expect(commands.filter(({ suggested_key }) => suggested_key).length).toBeLessThanOrEqual(4);
+      for (const { description } of commands) expect(description).toMatch(/^[A-Z]/);
+    },
+  );
 
   it("lets no page of ours reach out", async () => {
     const policy = (await manifestFor("chrome")).content_security_policy;

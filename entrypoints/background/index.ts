@@ -7,6 +7,8 @@ import { isOnFor, switchesOn } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
 import { fetchPack } from "./fetch-pack";
 import { injectGates, injectReader } from "./inject";
+import { startLookUps } from "./look-up";
+import { startOmnibox } from "./omnibox";
 import { syncOwnSites } from "./own-sites";
 
 declare const __NEWS_SITES__: { host: string; name: string }[];
@@ -38,6 +40,8 @@ export default defineBackground(() => {
   onMessage("search", ({ data }) => library.search(data.query, data.limit));
   onMessage("packStatus", () => library.status());
   onMessage("newsSites", () => __NEWS_SITES__);
+  startLookUps(library);
+  startOmnibox(library);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update drops what was registered, and open tabs keep scripts of the version before.
