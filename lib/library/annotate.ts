@@ -5,7 +5,7 @@ import { entityAt } from "../pack/entities";
 import type { EntityRecord } from "../pack/entity-record";
 import { AFTER_NAME, NEEDS_CONTEXT } from "../pack/format";
 import type { Pack } from "../pack/reader";
-import { decide } from "../sense/decide";
+import { type DecideOptions, decide } from "../sense/decide";
 import type { FoundMention, Mention } from "../sense/mention";
 
 export interface Annotation {
@@ -15,10 +15,13 @@ export interface Annotation {
   packDate: string;
 }
 
-/** Finds and decides the mentions in a page's blocks. Throws a PackError where the pack holds a broken record. */
-export function createAnnotator(pack: Pack): (request: AnnotateRequest) => Annotation {
+/**
+ * Finds and decides the mentions in a page's blocks; options leave rules out or have decisions explained. Throws a
+ * PackError where the pack holds a broken record.
+ */
+export function createAnnotator(pack: Pack, options: DecideOptions = {}): (request: AnnotateRequest) => Annotation {
   const matcher = createMatcher(pack.aliases);
-  return ({ blocks }) => {
+  return ({ blocks, storyDate = null, site = null }) => {
     const records = new Map<number, EntityRecord>();
     const recordAt = (entity: number): EntityRecord => {
       const known = records.get(entity) ?? entityAt(pack, entity);
@@ -26,7 +29,7 @@ export function createAnnotator(pack: Pack): (request: AnnotateRequest) => Annot
       return known;
     };
     const found = findMentions(pack, matcher, blocks, recordAt);
-    const mentions = decide(found, { blocks });
+    const mentions = decide(found, { blocks, storyDate, site }, options);
     const used = new Set(mentions.flatMap((mention) => mention.candidates));
     return {
       mentions,
@@ -49,15 +52,14 @@ function findMentions(
       const rule = pack.aliases.rule[row] as number;
       const context = (rule & NEEDS_CONTEXT) === 0 ? null : contextOf(pack.aliases, row);
       if (context && !contextOccurs(context)) return;
-      const { id, name, kind, familiarity } = recordAt(pack.aliases.entity[row] as number);
-      const afterName = (rule & AFTER_NAME) !== 0;
-      const candidate = { id, name, kind, familiarity, afterName, context: context && new Set(context) };
+      const entity = recordAt(pack.aliases.entity[row] as number);
+      const candidate = { entity, afterName: (rule & AFTER_NAME) !== 0, context: context && new Set(context) };
       const last = found.at(-1);
       if (last?.block !== block || last.start !== start || last.end !== end) {
         found.push({ block, start, end, candidates: [candidate] });
         return;
       }
-      const same = last.candidates.find((other) => other.id === id);
+      const same = last.candidates.find((other) => other.entity.id === entity.id);
       if (!same) last.candidates.push(candidate);
       else {
         same.afterName &&= candidate.afterName;

@@ -7,6 +7,10 @@ import type { Settings } from "../settings/settings";
 /** Visible text of a whole page, block by block, on its way to be matched. */
 export interface AnnotateRequest {
   blocks: string[];
+  /** Day of publication, YYYY-MM-DD, where it is known. */
+  storyDate?: string | null;
+  /** The site's own name, where it is known. */
+  site?: string | null;
 }
 
 export type AnnotateReply =

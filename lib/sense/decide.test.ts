@@ -3,23 +3,31 @@ import { hashOfWord } from "../text/tokens";
 import { decide } from "./decide";
 import type { Candidate, FoundMention } from "./mention";
 
+const candidate = (
+  id: string,
+  name: string,
+  kind: Candidate["entity"]["kind"] = "place",
+  familiarity: 1 | 2 | 3 = 1,
+  over: Partial<Omit<Candidate, "entity">> = {},
+): Candidate => ({
+  entity: { id, name, kind, familiarity, topics: [], relations: [], summary: "" },
+  afterName: false,
+  context: null,
+  ...over,
+});
+
 const CANDIDATES: Record<string, Candidate> = {
-  oman: { id: "oman", name: "Oman", kind: "place", familiarity: 1, afterName: false, context: null },
-  us: { id: "us", name: "United States", kind: "place", familiarity: 1, afterName: false, context: null },
-  cooper: { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: false, context: null },
-  "cooper*": { id: "cooper", name: "Brad Cooper", kind: "person", familiarity: 3, afterName: true, context: null },
-  trump: { id: "trump", name: "Donald Trump", kind: "person", familiarity: 1, afterName: false, context: null },
-  georgia: { id: "georgia", name: "Georgia", kind: "place", familiarity: 2, afterName: false, context: null },
-  state: { id: "state", name: "Georgia (state)", kind: "place", familiarity: 2, afterName: false, context: null },
-  programme: {
-    id: "programme",
-    name: "Iran's nuclear programme",
-    kind: "concept",
-    familiarity: 1,
-    afterName: false,
+  oman: candidate("oman", "Oman"),
+  us: candidate("us", "United States"),
+  cooper: candidate("cooper", "Brad Cooper", "person", 3),
+  "cooper*": candidate("cooper", "Brad Cooper", "person", 3, { afterName: true }),
+  trump: candidate("trump", "Donald Trump", "person"),
+  georgia: candidate("georgia", "Georgia", "place", 2),
+  state: candidate("state", "Georgia (state)", "place", 2),
+  programme: candidate("programme", "Iran's nuclear programme", "concept", 1, {
     context: new Set([hashOfWord("Tehran")]),
-  },
-  village: { id: "village", name: "Oman, Ohio", kind: "place", familiarity: 3, afterName: false, context: null },
+  }),
+  village: candidate("village", "Oman, Ohio", "place", 3),
 };
 
 /** Reads a text with mentions written as `[surface|candidate,candidate]`. */

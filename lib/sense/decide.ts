@@ -1,92 +1,207 @@
-import type { Candidate, FoundMention, Mention } from "./mention";
-import { hasOtherGivenName, isAnothers, isHouseOf, isPronoun, type KnownEdges, runsOn } from "./nested-name";
+import { type Bearer, type Bearers, bareName, bearerAt, groupBearers } from "./bearers";
+import { CANDIDATE_GUARDS, isTitled } from "./candidate-guards";
+import { type Evidence, gatherEvidence, scoreOf } from "./evidence";
+import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
+import { MENTION_GUARDS } from "./mention-guards";
+import { metonymOf } from "./metonymy";
+import { type Place, placesOf } from "./place";
+import type { SenseRule } from "./rules";
+import { isPersonElsewhere, isWeak } from "./weak-names";
+
+/** A page's text, to which the mentions' block numbers refer, and what else is known of it. */
+export interface PageText {
+  blocks: readonly string[];
+  /** Day of publication, YYYY-MM-DD, where it is known. */
+  storyDate?: string | null;
+  /** The site's own name, where it is known. */
+  site?: string | null;
+}
+
+/** Why one found mention was decided as it was. */
+export interface Decision {
+  block: number;
+  start: number;
+  end: number;
+  surface: string;
+  verdict: "sure" | "could-be" | "dropped";
+  /** The rule that decided; null where none had to. */
+  rule: SenseRule | null;
+  candidates: string[];
+  why: string;
+}
+
+export interface DecideOptions {
+  /** Rules that are left out. */
+  off?: ReadonlySet<SenseRule>;
+  /** Told of every decision, in the order of the mentions. */
+  explain?: (decision: Decision) => void;
+}
 
 /** More candidates than this are no help to a reader: abstain. */
 const MOST_OFFERED = 3;
-/** Steps of familiarity by which the best candidate must lead to be taken as meant. */
-const FAMILIARITY_MARGIN = 1;
+/** Score by which the best candidate must lead to be taken as meant. */
+const MARGIN = 1.5;
 
-/** A page's text, to which the mentions' block numbers refer. */
-export interface PageText {
-  blocks: readonly string[];
+interface Reading {
+  place: Place;
+  /** What it may still mean; empty when it is no mention. */
+  possible: readonly Candidate[];
+  rule: SenseRule | null;
+  why: string;
 }
 
 /**
- * Decides what each found mention means, or leaves it out: part of a longer unknown name, a surname without its full
- * name on the page or with another bearer there, too many candidates. Pure; wants the whole page at once.
+ * Decides what each found mention means, or leaves it out, by the rules of rules.ts in their order. Pure; wants the whole
+ * page at once, since a name means what the rest of the page makes it mean.
  */
-export function decide(found: readonly FoundMention[], page: PageText): Mention[] {
-  const edges = edgesOf(found, page.blocks.length);
-  const standing = found.filter(
-    (mention) =>
-      !isPronoun(textOf(mention, page), mention) &&
-      !runsOn(textOf(mention, page), mention, edges[mention.block] as KnownEdges),
-  );
-  const namesSeen = new Set<string>();
-  for (const mention of standing) {
-    for (const { id, afterName, context } of mention.candidates) if (!afterName && !context) namesSeen.add(id);
-  }
-  const contested = otherBearers(standing, page, edges);
+export function decide(found: readonly FoundMention[], page: PageText, options: DecideOptions = {}): Mention[] {
+  const isOn = (rule: SenseRule) => options.off?.has(rule) !== true;
+  const places = placesOf(found, page.blocks);
+  const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
+  keepBearers(readings, isOn);
+  keepSupported(readings, isOn);
+  const evidence = gatherEvidence(soleEntities(readings), page.storyDate ?? null);
+  const decided = readings.map((reading) => choose(reading, evidence, isOn));
+  if (isOn("one-sense")) settleOneSense(decided);
   const mentions: Mention[] = [];
-  for (const mention of standing) {
-    const { block, start, end, candidates } = mention;
-    const possible = candidates.filter((candidate) => {
-      if (candidate.afterName && (!namesSeen.has(candidate.id) || contested.has(candidate.id))) return false;
-      return !belongsToAnother(mention, candidate, page, edges);
+  decided.forEach(({ place, chosen, state, rule, why }) => {
+    const { block, start, end } = place.found;
+    const candidates = chosen.map(({ entity }) => entity.id);
+    options.explain?.({
+      ...{ block, start, end, surface: place.surface, rule, why },
+      ...{ verdict: candidates.length === 0 ? "dropped" : state, candidates },
     });
-    const chosen = choose(possible);
-    if (chosen) mentions.push({ block, start, end, ...chosen });
-  }
+    const [best] = chosen;
+    if (!best) return;
+    const metonym = isOn("metonymy") && state === "sure" ? metonymOf(place, best.entity) : null;
+    mentions.push({ block, start, end, state, candidates, ...(metonym !== null && { metonym }) });
+  });
   return mentions;
 }
 
-/** Whether the words beside this mention give it to somebody or something else than the candidate. */
-function belongsToAnother(
-  mention: FoundMention,
-  candidate: Candidate,
-  page: PageText,
-  edges: readonly KnownEdges[],
-): boolean {
-  const text = textOf(mention, page);
-  const known = edges[mention.block] as KnownEdges;
-  const surname = candidate.kind === "person" && !/\s/u.test(text.slice(mention.start, mention.end));
-  if (surname && hasOtherGivenName(text, mention, candidate.name, known)) return true;
-  return isAnothers(text, mention, candidate) || isHouseOf(text, mention);
-}
-
-function textOf(mention: FoundMention, page: PageText): string {
-  return page.blocks[mention.block] as string;
-}
-
-function edgesOf(found: readonly FoundMention[], blocks: number): KnownEdges[] {
-  const edges = Array.from({ length: blocks }, () => ({ starts: new Set<number>(), ends: new Set<number>() }));
-  for (const { block, start, end } of found) {
-    edges[block]?.starts.add(start);
-    edges[block]?.ends.add(end);
+/** What the words beside a mention leave of its candidates. */
+function readPlace(place: Place, site: string | null, isOn: (rule: SenseRule) => boolean): Reading {
+  for (const { rule, why } of MENTION_GUARDS) {
+    const reason = isOn(rule) ? why(place, site) : null;
+    if (reason !== null) return { place, possible: [], rule, why: reason };
   }
-  return edges;
-}
-
-/** Ids of entities whose surname the page also gives to somebody else: a bare surname there is nobody's. */
-function otherBearers(found: readonly FoundMention[], page: PageText, edges: readonly KnownEdges[]): Set<string> {
-  const contested = new Set<string>();
-  for (const mention of found) {
-    for (const { id, name, afterName, kind } of mention.candidates) {
-      if (!afterName || kind !== "person") continue;
-      if (hasOtherGivenName(textOf(mention, page), mention, name, edges[mention.block] as KnownEdges))
-        contested.add(id);
+  let last: { rule: SenseRule | null; why: string } = { rule: null, why: "" };
+  const possible = place.found.candidates.filter((candidate) => {
+    for (const { rule, why } of CANDIDATE_GUARDS) {
+      const reason = isOn(rule) ? why(place, candidate) : null;
+      if (reason === null) continue;
+      last = { rule, why: reason };
+      return false;
     }
-  }
-  return contested;
+    return true;
+  });
+  return { place, possible, ...last };
 }
 
-/** One clear candidate, a choice of a few, or null. A household name wins over specialists' namesakes. */
-function choose(possible: readonly Candidate[]): Pick<Mention, "state" | "candidates"> | null {
-  const [best, second, ...rest] = [...possible].sort((a, b) => a.familiarity - b.familiarity);
-  if (!best) return null;
-  if (!second || second.familiarity - best.familiarity > FAMILIARITY_MARGIN) {
-    return { state: "sure", candidates: [best.id] };
+/** Takes from each bare name the candidates that are not named in full, or not the last that was. */
+function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => boolean): void {
+  const places = readings.map(({ place }) => place);
+  const bearers = groupBearers(places, readings.flatMap(bearersAt));
+  const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
+  readings.forEach((reading, at) => {
+    const keep = (rule: SenseRule, why: string, holds: (candidate: Candidate) => boolean) => {
+      const left = isOn(rule) ? reading.possible.filter(holds) : reading.possible;
+      if (left.length < reading.possible.length) Object.assign(reading, { possible: left, rule, why });
+    };
+    keep("after-full-name", "no full name on the page", ({ entity, afterName }) => !afterName || named.has(entity.id));
+    const bare = bareName(reading.place);
+    keep("other-bearer", "somebody else bears the name here", ({ entity, afterName }) => {
+      if (!afterName && !isPersonElsewhere(reading.place, entity)) return true;
+      return isBearer(bearers, bare, at, entity, reading.possible);
+    });
+  });
+}
+
+function isBearer(
+  bearers: Bearers,
+  name: string,
+  at: number,
+  { id }: SenseEntity,
+  possible: readonly Candidate[],
+): boolean {
+  const bearer = bearerAt(bearers, name, at);
+  if (bearer === null || bearer.at === at || bearer.id === id) return true;
+  return bearer.id !== null && possible.some(({ entity }) => entity.id === bearer.id);
+}
+
+/** Entities that a mention names in full, or by surname and office. */
+function namedBy(place: Place, possible: readonly Candidate[]): string[] {
+  return possible
+    .filter((candidate) => (!candidate.afterName && candidate.context === null) || isTitled(place, candidate))
+    .map(({ entity }) => entity.id);
+}
+
+/** Who bears a name at a place: the entity it names, or somebody unknown where a rule says so. */
+function bearersAt({ place, possible, rule }: Reading, at: number): Bearer[] {
+  const [only, second] = namedBy(place, possible);
+  if (only !== undefined) return second === undefined ? [{ at, id: only }] : [];
+  const unknown =
+    rule === "given-name" || rule === "another-kind" || (rule === "longer-name" && isUnknownPerson(place));
+  return unknown && possible.length === 0 ? [{ at, id: null }] : [];
+}
+
+/** "Paris Hilton", "Michael Jordan": a name of one word with a capitalised word beside it. */
+function isUnknownPerson({ found, before, after }: Place): boolean {
+  if (found.candidates.every(({ entity }) => entity.kind !== "place" && entity.kind !== "person")) return false;
+  return [before, after].some((word) => word !== null && /^\p{Lu}\p{Ll}+$/u.test(word.text));
+}
+
+/** Drops names whose capital says nothing where they stand, unless they stand elsewhere where it does. */
+function keepSupported(readings: readonly Reading[], isOn: (rule: SenseRule) => boolean): void {
+  const supported = new Set(
+    readings.filter(({ place }) => isWeak(place) === null).flatMap(({ possible }) => possible.map((c) => c.entity.id)),
+  );
+  for (const reading of readings) {
+    const weakness = isWeak(reading.place);
+    if (weakness === null || !isOn(weakness.rule)) continue;
+    const left = reading.possible.filter(({ entity }) => supported.has(entity.id));
+    if (left.length < reading.possible.length) Object.assign(reading, { possible: left, ...weakness });
   }
-  if (rest.length + 2 > MOST_OFFERED) return null;
-  return { state: "could-be", candidates: [best, second, ...rest].map((candidate) => candidate.id) };
+}
+
+function soleEntities(readings: readonly Reading[]): Map<string, SenseEntity> {
+  const sole = readings.flatMap(({ possible: [only, second] }) => (only && !second ? [only.entity] : []));
+  return new Map(sole.map((entity) => [entity.id, entity]));
+}
+
+interface Decided extends Reading {
+  chosen: readonly Candidate[];
+  state: Mention["state"];
+}
+
+/** One clear candidate, a choice of a few, or none. */
+function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) => boolean): Decided {
+  const { possible } = reading;
+  const scored = possible
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, evidence, isOn) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best) return { ...reading, chosen: [], state: "sure" };
+  if (!second) return { ...reading, chosen: [best.candidate], state: "sure", rule: null, why: "the only candidate" };
+  const words = scored.map(({ candidate, score }) => `${candidate.entity.id} ${score.toFixed(1)}`).join(", ");
+  if (best.score - second.score >= MARGIN) {
+    return { ...reading, chosen: [best.candidate], state: "sure", rule: null, why: `by score: ${words}` };
+  }
+  const close = scored.filter(({ score }) => best.score - score < MARGIN).map(({ candidate }) => candidate);
+  const chosen = close.length > MOST_OFFERED ? [] : close;
+  return { ...reading, chosen, state: "could-be", rule: null, why: `too close: ${words}` };
+}
+
+/** A form that is clear at one place of a page is clear at the others where it may mean the same. */
+function settleOneSense(decided: readonly Decided[]): void {
+  const clear = new Map<string, Candidate>();
+  for (const { place, chosen, state } of decided) {
+    if (state === "sure" && chosen[0]) clear.set(place.key, chosen[0]);
+  }
+  for (const reading of decided) {
+    const sense = clear.get(reading.place.key);
+    if (reading.state !== "could-be" || !sense) continue;
+    const same = reading.chosen.find(({ entity }) => entity.id === sense.entity.id);
+    if (same) Object.assign(reading, { chosen: [same], state: "sure", rule: "one-sense", why: "clear elsewhere here" });
+  }
 }

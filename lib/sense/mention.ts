@@ -1,4 +1,4 @@
-import type { Kind } from "../entity/vocabulary";
+import type { EntityRecord } from "../pack/entity-record";
 
 /** `sure`: the text can mean one entity only. `could-be`: several stay possible, the likeliest first. */
 export type MentionState = "sure" | "could-be";
@@ -11,15 +11,19 @@ export interface Mention {
   state: MentionState;
   /** Ids of the entities that it may mean, likeliest first; one when `sure`. */
   candidates: string[];
+  /** Id of the country whose government the named capital stands for here: "Tehran said". */
+  metonym?: string;
 }
+
+/** What the rules look at in an entity. */
+export type SenseEntity = Pick<
+  EntityRecord,
+  "id" | "name" | "kind" | "familiarity" | "topics" | "relations" | "roles" | "timeline" | "summary"
+>;
 
 /** An entity that a surface form may name. */
 export interface Candidate {
-  id: string;
-  name: string;
-  kind: Kind;
-  /** 1 household name, 2 known to many, 3 specialist. */
-  familiarity: number;
+  entity: SenseEntity;
   /** The alias counts only where a full name of the entity stands on the page too. */
   afterName: boolean;
   /** Token hashes of the words of which the alias needs one on the page; null for an alias that stands by itself. */

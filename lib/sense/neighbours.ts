@@ -1,4 +1,4 @@
-/** Words beside a mention, as the nested-name guard reads them. */
+/** Words beside a mention, as the rules read them. */
 
 export interface Word {
   text: string;
@@ -6,26 +6,53 @@ export interface Word {
   end: number;
 }
 
-const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$|^["'“‘([\s]*$|["“‘(–—•|]\s*$/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const WORD_PART = /[\p{L}\p{M}\p{N}'’.-]/u;
+const SPACE = /\s/u;
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) {
+    const letter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    if (pattern === LETTER) return letter;
+    if (pattern === SPACE) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return letter || (code >= 0x30 && code <= 0x39) || code === 0x27 || code === 0x2e || code === 0x2d;
+  }
+  return code >= 0x80 && pattern.test(text.charAt(at));
+}
+
+/** Where white space that begins at `at` ends. */
+function afterSpace(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && matches(SPACE, text, end)) end++;
+  return end;
+}
 
 /** The word right after `end`, if only white space lies between; null at punctuation or the end of the text. */
 export function wordAfter(text: string, end: number): Word | null {
-  const found = /^[\s\u00a0]+([\p{L}\p{M}][\p{L}\p{M}\p{N}'’.-]*)/u.exec(text.slice(end, end + 60));
-  if (!found) return null;
-  const word = found[1] as string;
-  const start = end + found[0].length - word.length;
-  return { text: word.replace(/[.'’-]+$/u, ""), start, end: start + word.length };
+  const start = afterSpace(text, end);
+  if (start === end || start >= text.length || !matches(LETTER, text, start)) return null;
+  let at = start + 1;
+  while (at < text.length && matches(WORD_PART, text, at)) at++;
+  while (".'’-".includes(text.charAt(at - 1))) at--;
+  return { text: text.slice(start, at), start, end: at };
 }
 
 /** The word right before `start`, if only white space lies between; null at punctuation or the start of the text. */
 export function wordBefore(text: string, start: number): Word | null {
-  const from = Math.max(0, start - 60);
-  const found = /([\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*\.?)[\s\u00a0]+$/u.exec(text.slice(from, start));
-  if (!found) return null;
-  const wordStart = from + found.index;
-  const word = found[1] as string;
-  return { text: word, start: wordStart, end: wordStart + word.length };
+  let end = start;
+  while (end > 0 && matches(SPACE, text, end - 1)) end--;
+  if (end === start || end === 0) return null;
+  let from = end;
+  while (from > 0 && matches(WORD_PART, text, from - 1)) from--;
+  while (from < end && !matches(LETTER, text, from)) from++;
+  const word = text.slice(from, end);
+  // A sentence's last word is no neighbour; the dot of an abbreviation or an initial is.
+  if (from === end || /\p{Ll}{4,}\.$/u.test(word) || /['’-]$/u.test(word)) return null;
+  return { text: word, start: from, end };
 }
+
+const SENTENCE_END = /[.!?:;…]["'”’)\]]*\s*$|^["'“‘([\s]*$|["“‘(–—•|]\s*$/u;
 
 /** Whether a sentence begins at `start`. */
 export function beginsSentence(text: string, start: number): boolean {
@@ -36,14 +63,10 @@ export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** Share of capitalised words above which a text is set in title case or capitals, where capitals say nothing. */
-const TITLE_CASE_SHARE = 0.6;
-/** Words shorter than this are left in lower case in titles. */
-const TITLE_WORD_LENGTH = 4;
-
-/** Whether a block is set in title case or capitals, as headlines are; sentences with a full stop are not. */
-export function isTitleCase(text: string): boolean {
-  if (/\p{Ll}[.!?]["”’)]*(?:\s|$)/u.test(text)) return false;
-  const words = text.match(/[\p{L}][\p{L}\p{M}'’-]*/gu)?.filter((word) => word.length >= TITLE_WORD_LENGTH) ?? [];
-  return words.length >= 3 && words.filter(isCapitalised).length / words.length > TITLE_CASE_SHARE;
+/** A word as the word lists hold it: lower case, without possessive and final dot. */
+export function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/u, "")
+    .replace(/\.$/u, "");
 }

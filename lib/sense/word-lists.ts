@@ -1,22 +1,62 @@
-/** Closed word lists of English news prose; compared in lower case, without a final dot. */
+/** Closed word lists of English news prose; compared in lower case, without possessive and final dot. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Titles that stand before a person's name and before no place's. */
+export const PERSONAL_TITLES = list(`
+  president senator sen representative rep congressman congresswoman governor gov mayor chancellor premier general gen
+  admiral adm maj major lt lieutenant col colonel capt captain sgt sergeant commander king queen prince princess sultan
+  emir sheikh shah pope ayatollah imam rabbi lord lady sir dame baron baroness mr mrs ms miss dr prof professor judge
+  justice st saint
+`);
 
 /** Titles and offices that stand before a name without being part of it. */
-export const TITLES = list(`
-  president vice minister prime foreign defence defense interior secretary deputy senior special envoy ambassador
-  admiral adm general gen maj lt col capt sgt commander chief director chairman chairwoman speaker spokesman spokeswoman
-  spokesperson leader supreme king queen sultan prince princess crown sheikh emir ayatollah pope lord sir dame mr mrs ms
-  miss dr prof professor judge justice sen senator rep representative congressman congresswoman gov governor mayor
-  chancellor premier former ex acting adviser advisor negotiator diplomat analyst correspondent reporter imam rabbi
-  republican democrat democratic candidate nominee host
+export const TITLES = new Set([
+  ...PERSONAL_TITLES,
+  ...list(`
+    vice minister prime foreign defence defense finance interior secretary deputy senior special envoy ambassador chief
+    director chairman chairwoman chair speaker spokesman spokeswoman spokesperson leader supreme crown negotiator diplomat
+    analyst correspondent reporter republican democrat democratic candidate nominee host former ex acting adviser advisor
+    attorney counsel lawyer coach striker captain lawmaker lawmakers official officials state treasury
+  `),
+]);
+
+/** Abbreviated titles, in full. */
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  adm: "admiral",
+  gen: "general",
+  sen: "senator",
+  rep: "representative",
+  gov: "governor",
+  lt: "lieutenant",
+  col: "colonel",
+  capt: "captain",
+  prof: "professor",
+};
+
+/** Titles that everybody may bear: they do not say which of two bearers of a surname is meant. */
+export const COMMON_TITLES = list("mr mrs ms miss dr sir dame lord lady former ex acting prof professor");
+
+/** Demonyms: people and adjectives, no places. */
+export const DEMONYMS = list(`
+  afghan albanian algerian american arab armenian asian australian austrian azerbaijani bahraini bangladeshi belarusian
+  belgian bosnian brazilian british bulgarian canadian chadian chilean chinese colombian congolese croatian cuban cypriot
+  czech danish dutch egyptian emirati english eritrean estonian ethiopian european filipino finnish french gazan georgian
+  german ghanaian greek guinean hungarian icelandic indian indonesian iranian iraqi irish israeli italian japanese
+  jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese libyan lithuanian malaysian mexican moroccan nepalese
+  nigerian nigerien norwegian omani pakistani palestinian peruvian persian polish portuguese qatari romanian russian
+  rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian
+  taiwanese tajik thai tibetan tunisian turkish turkmen ukrainian uzbek venezuelan vietnamese welsh yemeni
 `);
 
-/** Nationalities stand before a person's name without being part of it; before an office they say whose it is. */
-export const NATIONALITIES = list(`
-  u.s us uk eu iran iranian american israeli omani british french german russian ukrainian chinese turkish saudi
-  qatari emirati iraqi syrian lebanese palestinian egyptian jordanian pakistani indian japanese korean
-`);
+/** Nationalities, creeds and parties stand before a name without being part of it. */
+export const NATIONALITIES = new Set([
+  ...DEMONYMS,
+  ...list(`
+    u.s us uk u.k eu un u.n shiite shia sunni islamist islamic muslim christian jewish hindu druze western republican democratic
+    communist marxist maoist catholic orthodox protestant
+  `),
+]);
 
 /** Words that open a sentence and are capitalised for that reason alone. */
 export const OPENERS = list(`
@@ -25,8 +65,10 @@ export const OPENERS = list(`
   meanwhile however moreover still also even only both either neither not no yes today yesterday tomorrow now later
   earlier last next first second third finally again instead perhaps maybe according despite during under over between
   among against about around near inside outside across through like unlike what who why how which whose there here
-  some many most all any each every other another such one two three can could may might will would should must did does
-  do is are was were has have had asked said says told adding speaking addressing meeting calling following citing
+  some many most all any each every other another such one two three four five can could may might will would should must
+  did does do is are was were has have had asked said says told adding speaking addressing meeting calling following
+  citing neighbouring neighboring visiting leaving quoting given whether were unless whatever whenever wherever along amid
+  amidst toward towards throughout via per versus besides beyond behind beside beneath above below off onto upon within
 `);
 
 /** Capitalised words that may follow a name directly without lengthening it. */
@@ -39,13 +81,101 @@ export const FOLLOWERS = list(`
 /** Words after a surname that make it another bearer's. */
 export const SUFFIXES = list("jr sr junior senior ii iii iv");
 
+/** Words that make a longer name of whatever stands before them, acronyms and names of several words too. */
+export const NAME_HEADS = list(`
+  airlines airways airport avenue bank bridge broadcasting building bulls capitals castle cathedral chronicle church city
+  club college correspondents county cup dolphins energy express fc festival foundation gazette giants grill grove herald
+  hospital hotel hotels institute international islanders journal knicks lakers league magazine mall marathon masters
+  memorial motors museum nationals observer open opera orchestra park philharmonic post prize review road school stadium
+  star station steel street sun symphony telecom telegraph theatre theater times today tower towers tribune united
+  university watch wizards women yankees
+`);
+
+/** Words before a name that make another name of both: Air India, New Mexico, North Macedonia. */
+export const NAME_PREFIXES = list(`
+  air al alta ap baja bank cape central club costa de del des deutsche di du east eastern el equatorial far fc fort greater
+  grand gulf inner inter isla isle la lake las le little los lower miss mount mt new nord north northeast northeastern
+  northern northwest northwestern nova old outer papua port puerto radio real royal san santa santo são sao sea south
+  southeast southeastern southern southwest southwestern sri st saint team trans upper van von west western
+`);
+
 /** Houses and territories whose "of" says which, not whose: the whole is another name. */
-export const HOUSES = list(
-  "university college institute academy school museum bank state hospital archdiocese diocese",
-);
+export const HOUSES = list(`
+  academy airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration
+  diocese duchess duke earl embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
+  peace port press siege school sea straits strait tower treaty university voice war
+`);
+
+/** Words that a name may follow with "of" and still be named itself: the Republic of Georgia, the Foreign Ministry of Iran. */
+export const OWNED = list(`
+  republic kingdom sultanate emirate state commonwealth government ministry parliament people army navy president king queen
+  sultan emir minister ambassador leader capital city coast north south east west rest part much most all
+`);
 
 /** Words before the pronoun us in headings of pages. */
 export const BEFORE_PRONOUN = list(`
   about contact follow join let with tell give help support visit call email message write to for of on like find send
   between among around behind upon than
 `);
+
+/** Words before the name of a month. */
+export const BEFORE_MONTHS = list(`
+  in since by until till through from last next this early late mid of on during to before after each every and or between
+`);
+export const MONTHS = list("march may august april june");
+
+/** Words that names also are: at a sentence's start and in titles their capital says nothing. */
+export const WORDS_TOO = list(`
+  ai august april baker banks bath bell best bill bishop black brown bush case cash chad chase china church cook cotton crane
+  cross cruise deal dean diet drew faith fed field fields fox gates grace grant gray green hall hill hope hull ice it javelin
+  joy june king knight labor labour long major march mark marshal may mobile nice page patriot pope price quad rice rich
+  rose sessions sharp short stone strip strong turkey wall wells white who will wise wood woods young reading polish
+  hamas summit
+`);
+
+/** What is meant when these words follow: the market, the cat, the grape, the state. In lower case only. */
+export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  treasury: list("yield yields bond bonds bill bills note notes auction auctions securities market markets debt"),
+  treasurys: list("yield yields"),
+  persian: list("cat cats rug rugs carpet carpets"),
+  turkey: list("sandwich sandwiches breast burger dinner"),
+  muscat: list("grape grapes wine wines vineyard vineyards"),
+  jordan: list("almonds"),
+  brazil: list("nut nuts"),
+  panama: list("hat hats"),
+  china: list("shop cabinet"),
+  chad: list("voting"),
+};
+
+/** States of the United States and provinces of Canada, as they stand behind a town's name. */
+export const REGIONS = list(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming new north south west
+  rhode ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn
+  tex va vt wash wis wyo ontario quebec alberta manitoba saskatchewan
+`);
+
+/** Place names that persons bear as well, as given name or surname. */
+export const PERSONS_TOO = list(`
+  alexandria austin berlin brooklyn carolina chad charlotte chelsea cleveland dallas denver florence georgia hamilton houston
+  india ireland israel jackson jordan kent lincoln london lima madison milan muscat nelson orlando paris phoenix santiago
+  sydney troy tyler victoria vienna virginia washington wellington york
+`);
+
+/** Verbs that a government does: they make the capital before them stand for it. */
+export const ACTS = list(`
+  said says accused accuses agreed agrees announced announces asked asks backed backs believes blamed blames called calls
+  claimed claims condemned condemns considers confirmed confirms decided decides declared declares demanded demands denied
+  denies expects expelled expels fears has hopes imposed imposes insisted insists intends is joined launched launches made
+  maintains needs offered offers ordered orders plans pledged pledges pressed presses promised proposed proposes pulled
+  pursued refused refuses rejected rejects remains reported responded responds seeks sees sent sends severed signed signs
+  sought stopped suspects threatened threatens told took urged urges vowed vows wanted wants warned warns was would will
+  could may might must should did does had insisted sanctioned summoned thinks views withdrew
+`);
+
+/** Prepositions behind which a capital is a place, and behind which it acts. */
+export const PLACE_PREPOSITIONS = list(
+  "in at near outside around through across inside into throughout toward towards leaving reach",
+);
+export const ACTOR_PREPOSITIONS = list("with by against between");

@@ -1,0 +1,36 @@
+import { plain } from "./neighbours";
+import type { Place } from "./place";
+
+/** Who bears a name at one place of a page: an entity, or somebody that we do not know. */
+export interface Bearer {
+  /** Index of the place. */
+  at: number;
+  id: string | null;
+}
+
+/** The bearers of each surname or one-word name, in the order of the page. */
+export type Bearers = ReadonlyMap<string, readonly Bearer[]>;
+
+/** The part of a name that is used alone afterwards: its last word. */
+export function bareName({ key }: Place): string {
+  return plain(key.split(/[\s\u00a0]+/u).at(-1) ?? "");
+}
+
+/** Groups bearers by the name that they bear. */
+export function groupBearers(places: readonly Place[], bearers: readonly Bearer[]): Bearers {
+  const groups = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    const name = bareName(places[bearer.at] as Place);
+    const group = groups.get(name);
+    if (group) group.push(bearer);
+    else groups.set(name, [bearer]);
+  }
+  return groups;
+}
+
+/** Who was named last before a place, or first after it where nobody was: headlines use surnames before the text does. */
+export function bearerAt(bearers: Bearers, name: string, at: number): Bearer | null {
+  const group = bearers.get(name);
+  if (!group) return null;
+  return group.findLast((bearer) => bearer.at < at) ?? group[0] ?? null;
+}

@@ -1,0 +1,65 @@
+import { isCapitalised } from "./neighbours";
+import { silentRanges } from "./silent-ranges";
+import { titlesOfWorks } from "./titles-of-works";
+
+/** A half-open range of a block's text, UTF-16 units. */
+export type Range = readonly [start: number, end: number];
+
+/** One block of a page, and what the rules ask of it; each answer is worked out when first asked. */
+export interface BlockView {
+  text: string;
+  /** Where mentions begin and end: what is known is no unknown longer name. */
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+  /** Set in title case, as headlines are, or in capitals: capitals say nothing there. */
+  readonly titleCase: boolean;
+  /** Set in capitals throughout. */
+  readonly capitals: boolean;
+  /** Datelines, bylines, credits and the like. */
+  readonly silent: readonly Range[];
+  /** Quoted titles of works. */
+  readonly works: readonly Range[];
+}
+
+/** Share of capitalised words above which a text is set in title case or capitals. */
+const TITLE_CASE_SHARE = 0.6;
+/** Words shorter than this are left in lower case in titles. */
+const TITLE_WORD_LENGTH = 4;
+/** Headlines are not longer, in characters. */
+const LONGEST_TITLE = 220;
+
+/** A view of a block's text and of where mentions stand in it. */
+export function viewBlock(text: string, starts: ReadonlySet<number>, ends: ReadonlySet<number>): BlockView {
+  let titleCase: boolean | undefined;
+  let capitals: boolean | undefined;
+  let silent: readonly Range[] | undefined;
+  let works: readonly Range[] | undefined;
+  return {
+    text,
+    starts,
+    ends,
+    get titleCase() {
+      titleCase ??= isTitleCase(text);
+      return titleCase;
+    },
+    get capitals() {
+      capitals ??= !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+      return capitals;
+    },
+    get silent() {
+      silent ??= silentRanges(text);
+      return silent;
+    },
+    get works() {
+      works ??= titlesOfWorks(text);
+      return works;
+    },
+  };
+}
+
+/** Whether a block is set in title case or capitals, as headlines are; sentences with a full stop are not. */
+export function isTitleCase(text: string): boolean {
+  if (text.length > LONGEST_TITLE || /\p{Ll}[.!?]["”’)]*(?:\s|$)/u.test(text)) return false;
+  const words = text.match(/[\p{L}][\p{L}\p{M}'’-]*/gu)?.filter((word) => word.length >= TITLE_WORD_LENGTH) ?? [];
+  return words.length >= 3 && words.filter(isCapitalised).length / words.length > TITLE_CASE_SHARE;
+}

@@ -1,0 +1,108 @@
+import { hashOfWord } from "../text/tokens";
+import type { Candidate } from "./mention";
+import { beginsSentence, isCapitalised, plain } from "./neighbours";
+import { isSingleName, type Place, textAfter, textBefore } from "./place";
+import type { SenseRule } from "./rules";
+import {
+  COMMON_TITLES,
+  FOLLOWERS,
+  NATIONALITIES,
+  OPENERS,
+  PERSONAL_TITLES,
+  REGIONS,
+  TITLE_ABBREVIATIONS,
+  TITLES,
+} from "./word-lists";
+
+/** A rule by which a mention cannot mean one of its candidates: why, or null. It looks at the words beside it alone. */
+export interface CandidateGuard {
+  rule: SenseRule;
+  why(place: Place, candidate: Candidate): string | null;
+}
+
+/** Asked in this order of each candidate. */
+export const CANDIDATE_GUARDS: readonly CandidateGuard[] = [
+  { rule: "another-kind", why: personsTitle },
+  { rule: "another-kind", why: townOrState },
+  { rule: "given-name", why: otherGivenName },
+  { rule: "other-owner", why: otherOwner },
+];
+
+const wordsOf = (name: string) => name.toLowerCase().split(/[\s'’–-]+/u);
+
+/** "Queen Victoria", "Mr. Jordan": no place. */
+function personsTitle(place: Place, { entity }: Candidate): string | null {
+  if (entity.kind !== "place" || !place.before || !isCapitalised(place.before.text)) return null;
+  return PERSONAL_TITLES.has(plain(place.before.text)) ? `a person: "${place.before.text}" stands before` : null;
+}
+
+/** "Moscow, Idaho" is not Moscow; in "Seattle, Washington" and "Washington state" it is the state. */
+function townOrState(place: Place, { entity }: Candidate): string | null {
+  if (entity.kind !== "place" || !isSingleName(place)) return null;
+  const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(textAfter(place)) ?? [];
+  if (REGIONS.has(region.toLowerCase()) && !REGIONS.has(place.key)) {
+    return isIn(entity, region) ? null : `another town: "${region}" follows`;
+  }
+  if (!REGIONS.has(place.key) || isState(entity)) return null;
+  if (place.after?.text === "state") return "the state";
+  const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s+$/u.exec(textBefore(place));
+  if (!town) return null;
+  const end = place.found.start - (town[0].length - (town[1] as string).length);
+  return place.block.ends.has(end) ? null : `the state: "${town[1]}" stands before`;
+}
+
+const isState = ({ name, summary, id }: Candidate["entity"]) =>
+  /\b(?:U\.?S\.? )?state\b/iu.test(`${name} ${summary} ${id}`);
+
+function isIn({ summary, relations }: Candidate["entity"], region: string): boolean {
+  return summary.includes(region) || relations.some(({ name }) => name.includes(region));
+}
+
+/**
+ * Whether a bare surname belongs to another bearer: a capitalised word stands directly before it that is no title, no
+ * sentence opener, and no part of the candidate's own name (Yvette Cooper on a page about Brad Cooper).
+ */
+function otherGivenName(place: Place, { entity }: Candidate): string | null {
+  const { before, block } = place;
+  if (entity.kind !== "person" || /\s/u.test(place.surface)) return null;
+  if (!before || !isCapitalised(before.text) || block.ends.has(before.end) || block.titleCase) return null;
+  if (/['’]s?$/u.test(before.text)) return null;
+  const word = plain(before.text);
+  if (TITLES.has(word) || NATIONALITIES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word)) return null;
+  if (wordsOf(entity.name).includes(word)) return null;
+  // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.
+  if (beginsSentence(block.text, before.start) && /ly$/u.test(word)) return null;
+  return `another bearer: "${before.text}" stands before`;
+}
+
+/**
+ * Whether a form that needs context is claimed by another owner: the word directly before it is a name that is neither
+ * in the candidate's own name nor among the context (Israel's nuclear programme on a page about Iran).
+ */
+function otherOwner(place: Place, { entity, context }: Candidate): string | null {
+  if (context === null) return null;
+  const { before, block } = place;
+  const [, behind = ""] = /^ (?:of|in|for) (?:the )?(\p{Lu}[\p{L}\p{M}]+)/u.exec(textAfter(place)) ?? [];
+  const isOwn = (word: string) => context.has(hashOfWord(word)) || wordsOf(entity.name).includes(word);
+  if (behind !== "" && !isOwn(plain(behind)) && !FOLLOWERS.has(plain(behind))) return `another's: of "${behind}"`;
+  if (!before || !isCapitalised(before.text) || block.titleCase) return null;
+  const word = plain(before.text);
+  if (TITLES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word) || isOwn(word)) return null;
+  return `another's: "${before.text}" stands before`;
+}
+
+/**
+ * Whether a title before a bare surname says whose it is: "Foreign Minister Araghchi", where he holds or held that
+ * office. Counts as a full name.
+ */
+export function isTitled(place: Place, { entity }: Candidate): boolean {
+  if (entity.kind !== "person" || !place.before) return false;
+  const offices = `${entity.summary} ${(entity.roles ?? []).map(({ title }) => title).join(" ")}`.toLowerCase();
+  const words = textBefore(place).trimEnd().split(/\s+/u).reverse();
+  for (const raw of words) {
+    const word = plain(raw);
+    if (!TITLES.has(word) || !isCapitalised(raw)) return false;
+    if (!COMMON_TITLES.has(word) && offices.includes(TITLE_ABBREVIATIONS[word] ?? word)) return true;
+  }
+  return false;
+}

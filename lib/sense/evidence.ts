@@ -1,0 +1,89 @@
+import type { Candidate, SenseEntity } from "./mention";
+import type { SenseRule } from "./rules";
+
+/** What a page says by the names in it that can mean one entity only. */
+export interface Evidence {
+  entities: ReadonlyMap<string, SenseEntity>;
+  /** Share of those entities that have each topic. */
+  topics: ReadonlyMap<string, number>;
+  /** Day of publication, YYYY-MM-DD, or null. */
+  storyDate: string | null;
+}
+
+/** What one step of familiarity is worth. */
+const FAMILIARITY = 1;
+/** What each related entity on the page is worth, and how many count. */
+const RELATED = 1;
+const MOST_RELATED = 3;
+/** What it is worth that all the page's entities have the candidate's topics. */
+const TOPICS = 1.5;
+/** What it is worth that a word of an alias's context stands on the page. */
+const CONTEXT = 1;
+
+/** Gathers the evidence of a page. */
+export function gatherEvidence(entities: ReadonlyMap<string, SenseEntity>, storyDate: string | null): Evidence {
+  const topics = new Map<string, number>();
+  for (const { topics: own } of entities.values()) {
+    for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + 1 / entities.size);
+  }
+  return { entities, topics, storyDate };
+}
+
+/** How well a candidate fits the page; rules that are off count nothing. */
+export function scoreOf(candidate: Candidate, evidence: Evidence, isOn: (rule: SenseRule) => boolean): number {
+  const { entity, context } = candidate;
+  return (
+    (3 - entity.familiarity) * FAMILIARITY +
+    (context === null ? 0 : CONTEXT) +
+    (isOn("relations") ? Math.min(MOST_RELATED, relatedOn(entity, evidence)) * RELATED : 0) +
+    (isOn("topics") ? topicsOn(entity, evidence) * TOPICS : 0) +
+    (isOn("story-date") && evidence.storyDate !== null ? dateFit(entity, evidence.storyDate) : 0)
+  );
+}
+
+function relatedOn(entity: SenseEntity, { entities }: Evidence): number {
+  let related = 0;
+  for (const other of entities.values()) {
+    if (other.id === entity.id) continue;
+    const linked = (from: SenseEntity, to: string) => from.relations.some((relation) => relation.entity === to);
+    if (linked(entity, other.id) || linked(other, entity.id)) related++;
+  }
+  return related;
+}
+
+function topicsOn(entity: SenseEntity, { topics }: Evidence): number {
+  if (entity.topics.length === 0) return 0;
+  return entity.topics.reduce((sum, topic) => sum + (topics.get(topic) ?? 0), 0) / entity.topics.length;
+}
+
+const CURRENT = 1.5;
+const LONG_AGO = -0.5;
+/** An event that was still to come is hardly what a story is about. */
+const STILL_TO_COME = -3;
+/** Days before its first step that an event is in the news, and after its last. */
+const DAYS_BEFORE = 60;
+const DAYS_AFTER = 150;
+const DAY = 86_400_000;
+
+/** How well an entity fits the day of the story: an event by its steps or year, a person by the offices held then. */
+function dateFit(entity: SenseEntity, storyDate: string): number {
+  const day = Date.parse(storyDate);
+  if (entity.kind === "person") return officeFit(entity, storyDate);
+  if (entity.kind !== "event" && entity.kind !== "agreement") return 0;
+  const steps = (entity.timeline ?? []).map(({ date }) => Date.parse(date)).sort((a, b) => a - b);
+  const year = /\b(?:19|20)\d\d\b/u.exec(entity.name)?.[0];
+  const first = steps[0] ?? (year ? Date.parse(`${year}-01-01`) : Number.NaN);
+  const last = steps.at(-1) ?? (year ? Date.parse(`${year}-12-31`) : Number.NaN);
+  if (Number.isNaN(first) || Number.isNaN(last)) return 0;
+  if (day < first - DAYS_BEFORE * DAY) return STILL_TO_COME;
+  return day > last + DAYS_AFTER * DAY ? LONG_AGO : CURRENT;
+}
+
+function officeFit({ roles = [] }: SenseEntity, storyDate: string): number {
+  if (roles.length === 0) return 0;
+  const holds = roles.some(
+    ({ since, until }) =>
+      (since ?? "") <= storyDate && (until === undefined || until >= storyDate.slice(0, until.length)),
+  );
+  return holds ? CURRENT : LONG_AGO;
+}

@@ -1,0 +1,64 @@
+import type { Range } from "./block-view";
+import { runsOn } from "./longer-name";
+import type { Place } from "./place";
+import { isSingleName, textAfter, textBefore } from "./place";
+import type { SenseRule } from "./rules";
+import { BEFORE_MONTHS, BEFORE_PRONOUN, COMPOUNDS, DEMONYMS, MONTHS } from "./word-lists";
+
+/** A rule by which something found is no mention at all: why, or null. */
+export interface MentionGuard {
+  rule: SenseRule;
+  why(place: Place, site: string | null): string | null;
+}
+
+/** Asked in this order; the first that answers drops the mention, whatever it may mean. */
+export const MENTION_GUARDS: readonly MentionGuard[] = [
+  { rule: "left-alone", why: leftAlone },
+  { rule: "titles-of-works", why: titleOfWork },
+  { rule: "capitals", why: pronounInCapitals },
+  { rule: "calendar", why: month },
+  { rule: "demonyms", why: demonym },
+  { rule: "compounds", why: compound },
+  { rule: "longer-name", why: runsOn },
+];
+
+const within = ({ found }: Place, [start, end]: Range) => found.start >= start && found.end <= end;
+
+function leftAlone(place: Place, site: string | null): string | null {
+  if (site !== null && place.surface.toLowerCase() === site.toLowerCase()) return "the site's own name";
+  return place.block.silent.some((range) => within(place, range)) ? "dateline, byline, credit or button" : null;
+}
+
+/** A quotation that is a name and nothing else is that name. */
+function titleOfWork(place: Place): string | null {
+  if (place.block.titleCase) return null;
+  const { start, end } = place.found;
+  const inside = place.block.works.some((range) => within(place, range) && (range[0] < start || range[1] > end));
+  return inside ? "in the quoted title of a work" : null;
+}
+
+/** US, in a line of capitals, may be the pronoun: FOLLOW US ON SOCIAL MEDIA. */
+function pronounInCapitals({ surface, block, before }: Place): string | null {
+  if (surface !== "US" || !block.capitals) return null;
+  return before !== null && BEFORE_PRONOUN.has(before.text.toLowerCase()) ? "the pronoun, in capitals" : null;
+}
+
+/** "in May", "March 5", "May 2026". */
+function month(place: Place): string | null {
+  if (!MONTHS.has(place.key) || !isSingleName(place)) return null;
+  if (/^\s+\d/u.test(textAfter(place))) return "a month before a number";
+  if (/\d(?:st|nd|rd|th)?\s+$/u.test(textBefore(place))) return "a month after a number";
+  const word = place.before?.text.toLowerCase();
+  return word !== undefined && BEFORE_MONTHS.has(word) ? `a month after "${word}"` : null;
+}
+
+/** A people or an adjective is no place: "Saudi officials". */
+function demonym(place: Place): string | null {
+  if (!DEMONYMS.has(place.key)) return null;
+  return place.found.candidates.every(({ entity }) => entity.kind === "place") ? "a demonym" : null;
+}
+
+function compound({ key, after }: Place): string | null {
+  const last = key.split(/\s+/u).at(-1) ?? "";
+  return after && COMPOUNDS[last]?.has(after.text) ? `means something else before "${after.text}"` : null;
+}

@@ -1,0 +1,26 @@
+import type { SenseEntity } from "./mention";
+import { plain } from "./neighbours";
+import { type Place, textAfter, textBefore } from "./place";
+import { ACTOR_PREPOSITIONS, ACTS, PLACE_PREPOSITIONS } from "./word-lists";
+
+/**
+ * The country whose government a capital stands for where it acts ("Tehran said", "talks between Washington and Tehran",
+ * "Moscow's demands", "Washington-backed"); null where it is a place, or where the text does not tell.
+ */
+export function metonymOf(place: Place, { kind, relations }: SenseEntity): string | null {
+  if (kind !== "place") return null;
+  const country = relations.find(({ type }) => type === "capital-of");
+  return country && acts(place) ? country.entity : null;
+}
+
+function acts(place: Place): boolean {
+  const before = textBefore(place);
+  const [, preposition = ""] = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before) ?? [];
+  if (PLACE_PREPOSITIONS.has(preposition.toLowerCase())) return false;
+  if (place.after && !/^\p{Lu}/u.test(place.after.text) && ACTS.has(plain(place.after.text))) return true;
+  if (ACTOR_PREPOSITIONS.has(preposition.toLowerCase())) return true;
+  if (/\b(?:between|both) [^.;]{0,40}\band\s+$/u.test(before) || /\bbetween\s+$/u.test(before)) return true;
+  const after = textAfter(place);
+  if (/^[’'']s (?:own |latest |new )?\p{Ll}/u.test(after)) return true;
+  return /^-(?:backed|led|based|friendly|aligned|\p{Lu})/u.test(after) || /\p{Lu}[\p{L}.]+-$/u.test(before);
+}

@@ -1,0 +1,63 @@
+import { type BlockView, viewBlock } from "./block-view";
+import type { FoundMention } from "./mention";
+import { beginsSentence, plain, type Word, wordAfter, wordBefore } from "./neighbours";
+
+/** A found mention with what stands around it. */
+export interface Place {
+  found: FoundMention;
+  block: BlockView;
+  surface: string;
+  /** The surface as word lists hold it. */
+  key: string;
+  /** The words directly beside it. */
+  before: Word | null;
+  after: Word | null;
+  /** Whether a sentence begins with it. */
+  opens: boolean;
+}
+
+/** The places of found mentions, in their order. */
+export function placesOf(found: readonly FoundMention[], blocks: readonly string[]): Place[] {
+  const views = viewsOf(found, blocks);
+  return found.map((mention) => {
+    const block = views[mention.block] as BlockView;
+    const { text } = block;
+    const surface = text.slice(mention.start, mention.end);
+    return {
+      found: mention,
+      block,
+      surface,
+      key: plain(surface),
+      before: wordBefore(text, mention.start),
+      after: wordAfter(text, mention.end),
+      opens: beginsSentence(text, mention.start),
+    };
+  });
+}
+
+function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): BlockView[] {
+  const edges = blocks.map(() => ({ starts: new Set<number>(), ends: new Set<number>() }));
+  for (const { block, start, end } of found) {
+    edges[block]?.starts.add(start);
+    edges[block]?.ends.add(end);
+  }
+  return blocks.map((text, at) => {
+    const { starts, ends } = edges[at] as { starts: Set<number>; ends: Set<number> };
+    return viewBlock(text, starts, ends);
+  });
+}
+
+/** Whether a name of one word, not an acronym: the kind that longer names hide and that words are written like. */
+export function isSingleName({ surface }: Place): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u.test(surface);
+}
+
+/** The text before a place in its block, no more than some words of it. */
+export function textBefore({ block, found }: Place, length = 48): string {
+  return block.text.slice(Math.max(0, found.start - length), found.start);
+}
+
+/** The text after a place in its block, no more than some words of it. */
+export function textAfter({ block, found }: Place, length = 48): string {
+  return block.text.slice(found.end, found.end + length);
+}

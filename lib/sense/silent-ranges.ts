@@ -1,0 +1,68 @@
+import type { Range } from "./block-view";
+
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+const AGENCY =
+  "Reuters|AP|AFP|UPI|DPA|dpa|ANSA|EFE|Xinhua|TASS|Bloomberg|The Associated Press|Associated Press|CNN|BBC|IRNA|SPA|WAM|KUNA|ONA|PTI|ANI|IANS|NNA|SANA|WAFA|Kyodo|Yonhap";
+/** "MUSCAT, Feb 6 (Reuters) –", "DUBAI, United Arab Emirates (AP) —", "WASHINGTON/TEHRAN -". */
+const DATELINE = new RegExp(
+  `^\\s*\\p{Lu}[\\p{Lu}.'’/ -]+(?:,\\s*(?:\\p{Lu}[\\p{L}.]+\\s?){1,4})?(?:,?\\s*${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:\\((?:${AGENCY})\\)\\s*)?[-–—]{1,2}\\s`,
+  "u",
+);
+/** "Muscat (AFP) –", "Washington, Feb. 6 (AP) -": mixed case counts with an agency only. */
+const MIXED_DATELINE = new RegExp(
+  `^\\s*(?:\\p{Lu}[\\p{L}.'’-]+[ ,/]*){1,5}(?:${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*\\((?:${AGENCY})\\)\\s*[-–—:]{0,2}\\s`,
+  "u",
+);
+/** "By Jane Doe and John Roe, Washington": a whole short block. */
+const BYLINE =
+  /^\s*(?:By|Written by|Reporting by|Reported by|Analysis by|Opinion by|Edited by|Editing by|Story by|Text by|Translated by|Compiled by)\s+\p{Lu}.{0,140}$/u;
+/** "(Reporting by Jane Doe in Tehran; editing by John Roe)": at a block's end. */
+const CREDIT_LINE =
+  /[([]?\b(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotographs?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?|[Cc]ompiled) by \p{Lu}[^.]{2,200}[.)\]]*\s*$/u;
+/** "Photo: Jane Doe/AP", "Image credit: Reuters", "Credit: Getty Images", "Source: Reuters". */
+const CREDIT =
+  /(?:^|[\s([|])(?:(?:Photo(?:graph)?|Image|Picture|Video|Illustration|Graphic|Map)(?: credits?| source| courtesy| by)?|Credits?|File photo|Copyright|©)\s*[:©|]?\s*(?:via\s+)?\p{Lu}[^.;]{1,80}(?:$|[.;)\]])/gu;
+const CREDIT_OPENING =
+  /^(?:Image source|Image caption|Getty Images|Photograph:|Photo:|Image:|Picture:|Credit:|Copyright|©)/u;
+/** "(AP Photo/Jane Doe)", "[Reuters]", "(Jane Doe/Getty Images)". */
+const CREDIT_BRACKET = new RegExp(
+  `[([][^()[\\]]{0,80}(?:Photo/|/\\s?(?:${AGENCY}|Getty|EPA|Shutterstock)|via (?:${AGENCY}|Getty))[^()[\\]]{0,60}[)\\]]|[([](?:File: )?(?:${AGENCY}|Getty Images|EPA)[)\\]]`,
+  "gu",
+);
+/** An agency that a report is owed to: "told Reuters", "Reuters reported", "according to AFP". */
+const ATTRIBUTION = new RegExp(
+  `\\b(?:told|tells|telling|by|to|from|with|for)\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b`,
+  "gu",
+);
+/** Buttons and menus: short lines that ask for something. */
+const MENU =
+  /^\s*(?:share|follow|subscribe|sign up|sign in|log in|read more|listen|watch|download|copy link|print|email|join|tweet|send|save|comments?|advertisement|related|most read|trending|also read|click here|get the app|open in)\b.{0,60}$/iu;
+const MENU_WORDS = 9;
+/** Datelines, bylines and menus stand in short blocks or at the beginning of one: no more is looked at. */
+const OPENING = 120;
+
+/**
+ * Ranges of a block in which names are not the story: dateline, byline, credits, agencies that are only quoted, buttons.
+ * Ascending by kind, may overlap.
+ */
+export function silentRanges(text: string): Range[] {
+  const all: Range = [0, text.length];
+  const opening = text.slice(0, OPENING);
+  if (text.length < 200 && BYLINE.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return [all];
+  if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
+  if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
+  const ranges: Range[] = [];
+  const dateline = DATELINE.exec(opening) ?? MIXED_DATELINE.exec(opening);
+  if (dateline) ranges.push([0, dateline[0].length]);
+  const credit = / by \p{Lu}/u.test(text) ? CREDIT_LINE.exec(text) : null;
+  if (credit) ranges.push([credit.index, text.length]);
+  for (const pattern of [CREDIT_BRACKET, CREDIT]) {
+    for (const { index, 0: found } of text.matchAll(pattern)) ranges.push([index, index + found.length]);
+  }
+  for (const found of text.matchAll(ATTRIBUTION)) {
+    const agency = found[1] ?? found[2] ?? "";
+    const start = found.index + found[0].indexOf(agency);
+    ranges.push([start, start + agency.length]);
+  }
+  return ranges;
+}

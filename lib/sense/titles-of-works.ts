@@ -1,0 +1,35 @@
+import type { Range } from "./block-view";
+import { isCapitalised } from "./neighbours";
+
+const QUOTED = /[“"«]([^“”"«»]{3,90})[”"»]|‘([^‘’]{3,90})’/gu;
+/** Words that titles leave in lower case. */
+const SMALL = new Set(
+  "a an and as at but by for from in into nor of on or over the to up with de la le du des el".split(" "),
+);
+const FEWEST_WORDS = 2;
+
+/**
+ * Quoted titles of films, books and songs: quotations of two words or more that are all capitalised but for small ones
+ * and do not end as sentences do. Half-open ranges of what stands between the quotation marks.
+ */
+export function titlesOfWorks(text: string): Range[] {
+  if (!/[“"«‘]/u.test(text)) return [];
+  const ranges: Range[] = [];
+  for (const found of text.matchAll(QUOTED)) {
+    const inside = found[1] ?? found[2] ?? "";
+    if (!isTitle(inside)) continue;
+    const start = found.index + 1;
+    ranges.push([start, start + inside.length]);
+  }
+  return ranges;
+}
+
+function isTitle(quoted: string): boolean {
+  if (/[.!?;]$|, /u.test(quoted)) return false;
+  const words = quoted.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length >= FEWEST_WORDS &&
+    isCapitalised(words[0] as string) &&
+    words.every((word) => isCapitalised(word) || SMALL.has(word.toLowerCase()))
+  );
+}

@@ -1,0 +1,39 @@
+import type { SenseEntity } from "./mention";
+import { plain } from "./neighbours";
+import { isSingleName, type Place } from "./place";
+import type { SenseRule } from "./rules";
+import { PERSONS_TOO, PLACE_PREPOSITIONS, WORDS_TOO } from "./word-lists";
+
+/** A name whose capital says nothing where it stands, with the rule and the reason; null where it says something. */
+export function isWeak(place: Place): { rule: SenseRule; why: string } | null {
+  const { block, surface, opens, key } = place;
+  if (/\s/u.test(surface)) return null;
+  if (block.capitals) {
+    const acronym = place.found.candidates.some(({ entity }) => isAcronymOf(surface, entity));
+    if (!acronym || WORDS_TOO.has(key)) return { rule: "capitals", why: "one word in a line of capitals" };
+  }
+  if (!WORDS_TOO.has(key)) return null;
+  if (isSingleName(place) && (opens || block.titleCase)) {
+    return { rule: "words-too", why: "a word, where every word has a capital" };
+  }
+  return null;
+}
+
+function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
+  const letters = surface.replaceAll(".", "");
+  const initials = (name.match(/\p{Lu}/gu) ?? []).join("");
+  return (
+    initials === letters ||
+    (name.replaceAll(".", "").includes(letters) &&
+      letters === letters.toUpperCase() &&
+      name !== surface &&
+      /\p{Lu}{2}/u.test(name))
+  );
+}
+
+/** Whether a place's name is one that persons bear too, and nothing before it says that a place is meant. */
+export function isPersonElsewhere(place: Place, { kind }: SenseEntity): boolean {
+  if (kind !== "place" || !PERSONS_TOO.has(place.key) || !isSingleName(place)) return false;
+  const before = place.before && plain(place.before.text);
+  return !(before && (PLACE_PREPOSITIONS.has(before) || before === "to" || before === "from"));
+}
