@@ -6,7 +6,7 @@ import type { EntityRecord } from "../pack/entity-record";
 import { AFTER_NAME, NEEDS_CONTEXT } from "../pack/format";
 import type { Pack } from "../pack/reader";
 import { type DecideOptions, decide } from "../sense/decide";
-import type { FoundMention, Mention } from "../sense/mention";
+import type { Candidate, FoundMention, Mention } from "../sense/mention";
 
 export interface Annotation {
   mentions: Mention[];
@@ -47,24 +47,35 @@ function findMentions(
 ): FoundMention[] {
   const found: FoundMention[] = [];
   const contextOccurs = createContextCheck(blocks);
+  const candidates = new Map<number, Candidate | null>();
+  /** What a row may mean on this page; null where it needs a context that the page has not. */
+  const candidateOf = (row: number): Candidate | null => {
+    const rule = pack.aliases.rule[row] as number;
+    const hashes = (rule & NEEDS_CONTEXT) === 0 ? null : contextOf(pack.aliases, row);
+    if (hashes && !contextOccurs(hashes)) return null;
+    const entity = recordAt(pack.aliases.entity[row] as number);
+    return { entity, afterName: (rule & AFTER_NAME) !== 0, context: hashes && new Set(hashes) };
+  };
   blocks.forEach((text, block) => {
     matcher.scan(text, (start, end, row) => {
-      const rule = pack.aliases.rule[row] as number;
-      const context = (rule & NEEDS_CONTEXT) === 0 ? null : contextOf(pack.aliases, row);
-      if (context && !contextOccurs(context)) return;
-      const entity = recordAt(pack.aliases.entity[row] as number);
-      const candidate = { entity, afterName: (rule & AFTER_NAME) !== 0, context: context && new Set(context) };
+      let candidate = candidates.get(row);
+      if (candidate === undefined) {
+        candidate = candidateOf(row);
+        candidates.set(row, candidate);
+      }
+      if (candidate === null) return;
       const last = found.at(-1);
       if (last?.block !== block || last.start !== start || last.end !== end) {
         found.push({ block, start, end, candidates: [candidate] });
         return;
       }
-      const same = last.candidates.find((other) => other.entity.id === entity.id);
-      if (!same) last.candidates.push(candidate);
-      else {
-        same.afterName &&= candidate.afterName;
-        same.context &&= candidate.context;
-      }
+      const { entity, afterName, context } = candidate;
+      const same = last.candidates.findIndex((other) => other.entity.id === entity.id);
+      const other = last.candidates[same];
+      // Under two rules the freer one holds.
+      if (!other) last.candidates.push(candidate);
+      else
+        last.candidates[same] = { entity, afterName: other.afterName && afterName, context: other.context && context };
     });
   });
   return found;

@@ -42,10 +42,13 @@ const MOST_OFFERED = 3;
 /** Score by which the best candidate must lead to be taken as meant. */
 const MARGIN = 1.5;
 
+/** What is made of one mention, rule by rule. */
 interface Reading {
-  place: Place;
+  readonly place: Place;
   /** What it may still mean; empty when it is no mention. */
   possible: readonly Candidate[];
+  state: Mention["state"];
+  /** What decided last, and why. */
   rule: SenseRule | null;
   why: string;
 }
@@ -61,21 +64,23 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
   const evidence = gatherEvidence(soleEntities(readings), page.storyDate ?? null);
-  const decided = readings.map((reading) => choose(reading, evidence, isOn));
-  if (isOn("one-sense")) settleOneSense(decided);
+  for (const reading of readings) choose(reading, evidence, isOn);
+  if (isOn("one-sense")) settleOneSense(readings);
   const mentions: Mention[] = [];
-  decided.forEach(({ place, chosen, state, rule, why }) => {
+  for (const { place, possible, state, rule, why } of readings) {
     const { block, start, end } = place.found;
-    const candidates = chosen.map(({ entity }) => entity.id);
+    const candidates = possible.map(({ entity }) => entity.id);
     options.explain?.({
       ...{ block, start, end, surface: place.surface, rule, why },
       ...{ verdict: candidates.length === 0 ? "dropped" : state, candidates },
     });
-    const [best] = chosen;
-    if (!best) return;
+    const [best] = possible;
+    if (!best) continue;
+    const mention: Mention = { block, start, end, state, candidates };
     const metonym = isOn("metonymy") && state === "sure" ? metonymOf(place, best.entity) : null;
-    mentions.push({ block, start, end, state, candidates, ...(metonym !== null && { metonym }) });
-  });
+    if (metonym !== null) mention.metonym = metonym;
+    mentions.push(mention);
+  }
   return mentions;
 }
 
@@ -83,7 +88,7 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
 function readPlace(place: Place, site: string | null, isOn: (rule: SenseRule) => boolean): Reading {
   for (const { rule, why } of MENTION_GUARDS) {
     const reason = isOn(rule) ? why(place, site) : null;
-    if (reason !== null) return { place, possible: [], rule, why: reason };
+    if (reason !== null) return { place, possible: [], state: "sure", rule, why: reason };
   }
   let last: { rule: SenseRule | null; why: string } = { rule: null, why: "" };
   const possible = place.found.candidates.filter((candidate) => {
@@ -95,7 +100,7 @@ function readPlace(place: Place, site: string | null, isOn: (rule: SenseRule) =>
     }
     return true;
   });
-  return { place, possible, ...last };
+  return { place, possible, state: "sure", ...last };
 }
 
 /** Takes from each bare name the candidates that are not named in full, or not the last that was. */
@@ -104,16 +109,17 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
   const bearers = groupBearers(places, readings.flatMap(bearersAt));
   const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
   readings.forEach((reading, at) => {
-    const keep = (rule: SenseRule, why: string, holds: (candidate: Candidate) => boolean) => {
-      const left = isOn(rule) ? reading.possible.filter(holds) : reading.possible;
-      if (left.length < reading.possible.length) Object.assign(reading, { possible: left, rule, why });
-    };
-    keep("after-full-name", "no full name on the page", ({ entity, afterName }) => !afterName || named.has(entity.id));
-    const bare = bareName(reading.place);
-    keep("other-bearer", "somebody else bears the name here", ({ entity, afterName }) => {
-      if (!afterName && !isPersonElsewhere(reading.place, entity)) return true;
-      return isBearer(bearers, bare, at, entity, reading.possible);
-    });
+    const { place, possible } = reading;
+    const inFull = ({ entity, afterName }: Candidate) => !afterName || named.has(entity.id);
+    if (isOn("after-full-name") && !possible.every(inFull)) {
+      leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page");
+    }
+    const isBorne = ({ entity, afterName }: Candidate) =>
+      (!afterName && !isPersonElsewhere(place, entity)) ||
+      isBearer(bearers, bareName(place), at, entity, reading.possible);
+    if (isOn("other-bearer") && !reading.possible.every(isBorne)) {
+      leave(reading, reading.possible.filter(isBorne), "other-bearer", "somebody else bears the name here");
+    }
   });
 }
 
@@ -160,7 +166,7 @@ function keepSupported(readings: readonly Reading[], isOn: (rule: SenseRule) => 
     const weakness = isWeak(reading.place);
     if (weakness === null || !isOn(weakness.rule)) continue;
     const left = reading.possible.filter(({ entity }) => supported.has(entity.id));
-    if (left.length < reading.possible.length) Object.assign(reading, { possible: left, ...weakness });
+    if (left.length < reading.possible.length) leave(reading, left, weakness.rule, weakness.why);
   }
 }
 
@@ -169,39 +175,42 @@ function soleEntities(readings: readonly Reading[]): Map<string, SenseEntity> {
   return new Map(sole.map((entity) => [entity.id, entity]));
 }
 
-interface Decided extends Reading {
-  chosen: readonly Candidate[];
-  state: Mention["state"];
-}
-
-/** One clear candidate, a choice of a few, or none. */
-function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) => boolean): Decided {
+/** Leaves one clear candidate, a choice of a few, or none. */
+function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) => boolean): void {
   const { possible } = reading;
+  if (possible.length === 0) return;
+  reading.rule = null;
+  reading.why = "the only candidate";
+  if (possible.length === 1) return;
   const scored = possible
     .map((candidate) => ({ candidate, score: scoreOf(candidate, evidence, isOn) }))
     .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best) return { ...reading, chosen: [], state: "sure" };
-  if (!second) return { ...reading, chosen: [best.candidate], state: "sure", rule: null, why: "the only candidate" };
+  const highest = scored[0]?.score as number;
+  const close = scored.filter(({ score }) => highest - score < MARGIN).map(({ candidate }) => candidate);
   const words = scored.map(({ candidate, score }) => `${candidate.entity.id} ${score.toFixed(1)}`).join(", ");
-  if (best.score - second.score >= MARGIN) {
-    return { ...reading, chosen: [best.candidate], state: "sure", rule: null, why: `by score: ${words}` };
-  }
-  const close = scored.filter(({ score }) => best.score - score < MARGIN).map(({ candidate }) => candidate);
-  const chosen = close.length > MOST_OFFERED ? [] : close;
-  return { ...reading, chosen, state: "could-be", rule: null, why: `too close: ${words}` };
+  reading.why = close.length === 1 ? `by score: ${words}` : `too close: ${words}`;
+  reading.state = close.length === 1 ? "sure" : "could-be";
+  reading.possible = close.length > MOST_OFFERED ? [] : close;
 }
 
 /** A form that is clear at one place of a page is clear at the others where it may mean the same. */
-function settleOneSense(decided: readonly Decided[]): void {
+function settleOneSense(readings: readonly Reading[]): void {
   const clear = new Map<string, Candidate>();
-  for (const { place, chosen, state } of decided) {
-    if (state === "sure" && chosen[0]) clear.set(place.key, chosen[0]);
+  for (const { place, possible, state } of readings) {
+    if (state === "sure" && possible[0]) clear.set(place.key, possible[0]);
   }
-  for (const reading of decided) {
+  for (const reading of readings) {
     const sense = clear.get(reading.place.key);
     if (reading.state !== "could-be" || !sense) continue;
-    const same = reading.chosen.find(({ entity }) => entity.id === sense.entity.id);
-    if (same) Object.assign(reading, { chosen: [same], state: "sure", rule: "one-sense", why: "clear elsewhere here" });
+    const same = reading.possible.filter(({ entity }) => entity.id === sense.entity.id);
+    if (same.length > 0) leave(reading, same, "one-sense", "clear elsewhere on the page");
   }
+}
+
+/** Leaves a reading only some of its candidates, for a reason. */
+function leave(reading: Reading, possible: readonly Candidate[], rule: SenseRule, why: string): void {
+  reading.possible = possible;
+  reading.rule = rule;
+  reading.why = why;
+  if (rule === "one-sense") reading.state = "sure";
 }

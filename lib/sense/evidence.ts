@@ -4,6 +4,8 @@ import type { SenseRule } from "./rules";
 /** What a page says by the names in it that can mean one entity only. */
 export interface Evidence {
   entities: ReadonlyMap<string, SenseEntity>;
+  /** Which of those entities name an entity in their relations, by its id. */
+  namedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Share of those entities that have each topic. */
   topics: ReadonlyMap<string, number>;
   /** Day of publication, YYYY-MM-DD, or null. */
@@ -23,10 +25,16 @@ const CONTEXT = 1;
 /** Gathers the evidence of a page. */
 export function gatherEvidence(entities: ReadonlyMap<string, SenseEntity>, storyDate: string | null): Evidence {
   const topics = new Map<string, number>();
-  for (const { topics: own } of entities.values()) {
+  const namedBy = new Map<string, Set<string>>();
+  for (const { id, topics: own, relations } of entities.values()) {
     for (const topic of own) topics.set(topic, (topics.get(topic) ?? 0) + 1 / entities.size);
+    for (const { entity } of relations) {
+      const ids = namedBy.get(entity);
+      if (ids) ids.add(id);
+      else namedBy.set(entity, new Set([id]));
+    }
   }
-  return { entities, topics, storyDate };
+  return { entities, namedBy, topics, storyDate };
 }
 
 /** How well a candidate fits the page; rules that are off count nothing. */
@@ -41,14 +49,11 @@ export function scoreOf(candidate: Candidate, evidence: Evidence, isOn: (rule: S
   );
 }
 
-function relatedOn(entity: SenseEntity, { entities }: Evidence): number {
-  let related = 0;
-  for (const other of entities.values()) {
-    if (other.id === entity.id) continue;
-    const linked = (from: SenseEntity, to: string) => from.relations.some((relation) => relation.entity === to);
-    if (linked(entity, other.id) || linked(other, entity.id)) related++;
-  }
-  return related;
+function relatedOn({ id, relations }: SenseEntity, { entities, namedBy }: Evidence): number {
+  const related = new Set(namedBy.get(id));
+  for (const { entity } of relations) if (entities.has(entity)) related.add(entity);
+  related.delete(id);
+  return related.size;
 }
 
 function topicsOn(entity: SenseEntity, { topics }: Evidence): number {

@@ -48,11 +48,14 @@ const OF = /(\p{Lu}[\p{L}\p{M}'’-]+) of (?:the )?$/u;
 
 /** "University of Jordan", "Bank of America"; but the Republic of Georgia is Georgia. */
 function ofWhat(place: Place): string | null {
+  const { block, found } = place;
+  // Most places are told by one letter.
+  if (block.text.charAt(found.start - 2) !== "f" && block.text.charAt(found.start - 2) !== "e") return null;
   const [, before = ""] = OF.exec(textBefore(place)) ?? [];
   if (before === "") return null;
   const word = plain(before);
   if (HOUSES.has(word)) return `part of a longer name with "${before} of"`;
-  if (OWNED.has(word) || TITLES.has(word) || OPENERS.has(word) || place.block.titleCase) return null;
-  const opensSentence = place.block.text.trimStart().startsWith(before);
+  if (OWNED.has(word) || TITLES.has(word) || OPENERS.has(word) || block.titleCase) return null;
+  const opensSentence = block.text.trimStart().startsWith(before);
   return opensSentence || !isSingleName(place) ? null : `part of a longer name with "${before} of"`;
 }

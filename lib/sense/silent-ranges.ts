@@ -34,6 +34,10 @@ const ATTRIBUTION = new RegExp(
   `\\b(?:told|tells|telling|by|to|from|with|for)\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b`,
   "gu",
 );
+/** Told first, since most blocks have none of these. */
+const ANY_AGENCY = new RegExp(AGENCY, "u");
+const BRACKET = /[([]/u;
+const CREDITED = /[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Ii]llustration|[Gg]raphic|Map|Credit|Copyright|©/u;
 /** Buttons and menus: short lines that ask for something. */
 const MENU =
   /^\s*(?:share|follow|subscribe|sign up|sign in|log in|read more|listen|watch|download|copy link|print|email|join|tweet|send|save|comments?|advertisement|related|most read|trending|also read|click here|get the app|open in)\b.{0,60}$/iu;
@@ -52,13 +56,15 @@ export function silentRanges(text: string): Range[] {
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
   const ranges: Range[] = [];
+  const mentionsAgency = ANY_AGENCY.test(text);
   const dateline = DATELINE.exec(opening) ?? MIXED_DATELINE.exec(opening);
   if (dateline) ranges.push([0, dateline[0].length]);
   const credit = / by \p{Lu}/u.test(text) ? CREDIT_LINE.exec(text) : null;
   if (credit) ranges.push([credit.index, text.length]);
-  for (const pattern of [CREDIT_BRACKET, CREDIT]) {
+  for (const pattern of [...(BRACKET.test(text) ? [CREDIT_BRACKET] : []), ...(CREDITED.test(text) ? [CREDIT] : [])]) {
     for (const { index, 0: found } of text.matchAll(pattern)) ranges.push([index, index + found.length]);
   }
+  if (!mentionsAgency) return ranges;
   for (const found of text.matchAll(ATTRIBUTION)) {
     const agency = found[1] ?? found[2] ?? "";
     const start = found.index + found[0].indexOf(agency);
