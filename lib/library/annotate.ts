@@ -47,14 +47,18 @@ function findMentions(
 ): FoundMention[] {
   const found: FoundMention[] = [];
   const contextOccurs = createContextCheck(blocks);
-  const candidates = new Map<number, Candidate | null>();
-  /** What a row may mean on this page; null where it needs a context that the page has not. */
-  const candidateOf = (row: number): Candidate | null => {
+  const candidates = new Map<number, Candidate>();
+  /** What a row may mean on this page. */
+  const candidateOf = (row: number): Candidate => {
     const rule = pack.aliases.rule[row] as number;
     const hashes = (rule & NEEDS_CONTEXT) === 0 ? null : contextOf(pack.aliases, row);
-    if (hashes && !contextOccurs(hashes)) return null;
     const entity = recordAt(pack.aliases.entity[row] as number);
-    return { entity, afterName: (rule & AFTER_NAME) !== 0, context: hashes && new Set(hashes) };
+    return {
+      entity,
+      afterName: (rule & AFTER_NAME) !== 0,
+      context: hashes && new Set(hashes),
+      lacksContext: hashes !== null && !contextOccurs(hashes),
+    };
   };
   blocks.forEach((text, block) => {
     matcher.scan(text, (start, end, row) => {
@@ -63,20 +67,27 @@ function findMentions(
         candidate = candidateOf(row);
         candidates.set(row, candidate);
       }
-      if (candidate === null) return;
       const last = found.at(-1);
       if (last?.block !== block || last.start !== start || last.end !== end) {
         found.push({ block, start, end, candidates: [candidate] });
         return;
       }
-      const { entity, afterName, context } = candidate;
+      const { entity } = candidate;
       const same = last.candidates.findIndex((other) => other.entity.id === entity.id);
       const other = last.candidates[same];
-      // Under two rules the freer one holds.
-      if (!other) last.candidates.push(candidate);
-      else
-        last.candidates[same] = { entity, afterName: other.afterName && afterName, context: other.context && context };
+      if (other) last.candidates[same] = freer(other, candidate);
+      else last.candidates.push(candidate);
     });
   });
   return found;
+}
+
+/** Of an entity's forms under two rules the freer one holds. */
+function freer(a: Candidate, b: Candidate): Candidate {
+  return {
+    entity: a.entity,
+    afterName: a.afterName && b.afterName,
+    context: a.context && b.context,
+    lacksContext: a.lacksContext && b.lacksContext,
+  };
 }

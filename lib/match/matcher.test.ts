@@ -21,6 +21,8 @@ describe("createMatcher", () => {
     ["quotes around a name end it", ["Gulf War"], "the ‘Gulf’, War", []],
     ["longest first", ["Gulf", "Gulf of Oman"], "in the Gulf of Oman", ["Gulf of Oman"]],
     ["falls back to the shorter", ["Gulf", "Gulf of Oman"], "the Gulf of Aden", ["Gulf"]],
+    ["a longer name after the article", ["the Gulf", "Gulf War"], "the Gulf War, the Gulf", ["Gulf War", "the Gulf"]],
+    ["a shorter name after the article", ["the Gulf", "Gulf"], "the Gulf", ["the Gulf"]],
     ["no part of a word", ["Oman"], "Omani, Romania, Oman", ["Oman"]],
     ["initialism with dots", ["US"], "the U.S. and the US, but not us", ["U.S.", "US"]],
     ["dash joins two names", ["US", "Iran"], "U.S.–Iran", ["U.S.", "Iran"]],

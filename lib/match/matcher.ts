@@ -18,16 +18,18 @@ import {
   SYLLABLE,
   type TokenBuffer,
 } from "../text/token-buffer";
-import { tokenize } from "../text/tokens";
+import { hashOfWord, tokenize } from "../text/tokens";
 
 /** Takes a hit: [start, end) in UTF-16 units of the text, and a row of the alias index. Rows of one place come together. */
 export type OnHit = (start: number, end: number, row: number) => void;
+
+const ARTICLE = hashOfWord("the");
 
 /** Finds aliases in texts; holds scratch arrays, so that scanning allocates nothing per token. */
 export interface Matcher {
   /**
    * Reports every mention, left to right, never overlapping: at each token the longest alias whose rule holds,
-   * else the next shorter one. Where several entities share the surface form, each row whose rule holds is reported.
+   * else the next shorter one; an alias that begins with "the" gives way to a longer one after the article. Where several entities share the surface form, each row whose rule holds is reported.
    */
   scan(text: string, onHit: OnHit): void;
 }
@@ -107,6 +109,25 @@ export function createMatcher(index: AliasIndex): Matcher {
     return 0;
   }
 
+  /** How many tokens the longest alias at a token takes, 0 for none. */
+  function lengthAt(text: string, token: number): number {
+    for (let e = collectEnds(token) - 1; e >= 0; e--) {
+      const count = endTokens[e] as number;
+      if (!wordsEnd(text, tokens, token, count)) continue;
+      for (let row = endFrom[e] as number; row < (endTo[e] as number); row++) {
+        if (accepts(text, row, token, count)) return count;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether an alias that begins with the article hides a longer one after it: the Gulf, in the Gulf War. */
+  function hidesLonger(text: string, token: number): boolean {
+    if (tokens.hash[token] !== ARTICLE || token + 1 === tokens.count) return false;
+    const length = lengthAt(text, token);
+    return length > 0 && 1 + lengthAt(text, token + 1) > length;
+  }
+
   function scan(text: string, onHit: OnHit): void {
     tokenize(text, tokens);
     const { hash, flags, count } = tokens;
@@ -116,6 +137,7 @@ export function createMatcher(index: AliasIndex): Matcher {
       const bit = (hash[token] as number) >>> bitShift;
       const table = ((flags[token] as number) & CAPITALISED) === 0 ? halfBits : 0;
       if ((((rootBits[table + (bit >>> 5)] as number) >>> (bit & 31)) & 1) === 0) token++;
+      else if (hidesLonger(text, token)) token++;
       else token += matchAt(text, token, onHit) || 1;
     }
   }

@@ -99,15 +99,21 @@ export function naiveScan(aliases: readonly TestAlias[], text: string): Hit[] {
     if (alias.case === "initial") return alias.words.every((word, k) => !word.isCapital || here[k]?.isCapital);
     return alias.case === "any" || casesOf(surface) === casesOf(own);
   };
-  for (let at = 0; at < words.length; ) {
-    let length = Math.max(...known.map((alias) => alias.words.length));
-    let found: number[] = [];
-    for (; length > 0 && found.length === 0; length--) {
-      found = known.flatMap((alias, number) => (alias.words.length === length && isFound(alias, at) ? [number] : []));
-      const [from, to] = [words[at], words[at + length - 1]];
-      if (found.length > 0 && from && to) hits.push({ start: from.start, end: to.end, aliases: found });
+  const longestAt = (at: number): { length: number; found: number[] } => {
+    for (let length = Math.max(...known.map((alias) => alias.words.length)); length > 0; length--) {
+      const found = known.flatMap((a, number) => (a.words.length === length && isFound(a, at) ? [number] : []));
+      if (found.length > 0) return { length, found };
     }
-    at += found.length > 0 ? length + 1 : 1;
+    return { length: 0, found: [] };
+  };
+  for (let at = 0; at < words.length; ) {
+    const { length, found } = longestAt(at);
+    const hidesLonger = words[at]?.letters === "the" && 1 + longestAt(at + 1).length > length;
+    const [from, to] = [words[at], words[at + length - 1]];
+    if (length > 0 && from && to && !hidesLonger) {
+      hits.push({ start: from.start, end: to.end, aliases: found });
+      at += length;
+    } else at++;
   }
   return hits;
 }

@@ -6,6 +6,7 @@ export interface Bearer {
   /** Index of the place. */
   at: number;
   id: string | null;
+  isPerson: boolean;
 }
 
 /** The bearers of each surname or one-word name, in the order of the page. */

@@ -1,4 +1,5 @@
 import { hashOfWord } from "../text/tokens";
+import { isOwner } from "./longer-name";
 import type { Candidate } from "./mention";
 import { beginsSentence, isCapitalised, plain } from "./neighbours";
 import { isSingleName, type Place, textAfter, textBefore } from "./place";
@@ -9,6 +10,7 @@ import {
   NATIONALITIES,
   OPENERS,
   PERSONAL_TITLES,
+  RANKS,
   REGIONS,
   TITLE_ABBREVIATIONS,
   TITLES,
@@ -30,8 +32,9 @@ export const CANDIDATE_GUARDS: readonly CandidateGuard[] = [
 
 const wordsOf = (name: string) => name.toLowerCase().split(/[\s'’–-]+/u);
 
-/** "Queen Victoria", "Mr. Jordan": no place. */
+/** "Queen Victoria", "Mr. Jordan": no place; "the city of Washington": no person. */
 function personsTitle(place: Place, { entity }: Candidate): string | null {
+  if (entity.kind === "person") return isOwner(place) ? "a place" : null;
   if (entity.kind !== "place" || !place.before || !isCapitalised(place.before.text)) return null;
   return PERSONAL_TITLES.has(plain(place.before.text)) ? `a person: "${place.before.text}" stands before` : null;
 }
@@ -41,7 +44,7 @@ function townOrState(place: Place, { entity }: Candidate): string | null {
   if (entity.kind !== "place" || !isSingleName(place)) return null;
   const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(textAfter(place)) ?? [];
   if (REGIONS.has(region.toLowerCase()) && !REGIONS.has(place.key)) {
-    return isIn(entity, region) ? null : `another town: "${region}" follows`;
+    return isElsewhere(entity, region) ? `another town: "${region}" follows` : null;
   }
   if (!REGIONS.has(place.key) || isState(entity)) return null;
   if (place.after?.text === "state") return "the state";
@@ -54,8 +57,9 @@ function townOrState(place: Place, { entity }: Candidate): string | null {
 const isState = ({ name, summary, id }: Candidate["entity"]) =>
   /\b(?:U\.?S\.? )?state\b/iu.test(`${name} ${summary} ${id}`);
 
-function isIn({ summary, relations }: Candidate["entity"], region: string): boolean {
-  return summary.includes(region) || relations.some(({ name }) => name.includes(region));
+/** Whether a record says where a place is, and that it is not in the region. */
+function isElsewhere({ summary, relations }: Candidate["entity"], region: string): boolean {
+  return relations.length > 0 && !summary.includes(region) && relations.every(({ name }) => !name.includes(region));
 }
 
 /**
@@ -69,7 +73,7 @@ function otherGivenName(place: Place, { entity }: Candidate): string | null {
   if (/['’]s?$/u.test(before.text)) return null;
   const word = plain(before.text);
   if (TITLES.has(word) || NATIONALITIES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word)) return null;
-  if (wordsOf(entity.name).includes(word)) return null;
+  if (wordsOf(entity.name).includes(word) || hasInitial(place, { entity })) return null;
   // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.
   if (beginsSentence(block.text, before.start) && /ly$/u.test(word)) return null;
   return `another bearer: "${before.text}" stands before`;
@@ -91,18 +95,46 @@ function otherOwner(place: Place, { entity, context }: Candidate): string | null
   return `another's: "${before.text}" stands before`;
 }
 
+const SOLDIER = /\b(?:officer|army|naval|navy|military|marine|marines|air force|guards?)\b/u;
+
+/** "Gerald R. Ford", of a Gerald Ford: the given name and an initial stand before the surname. */
+function hasInitial(place: Place, { entity }: Pick<Candidate, "entity">): boolean {
+  const [, given = ""] = /(\p{Lu}[\p{L}\p{M}'’-]+) (?:\p{Lu}\.? ?){1,2}$/u.exec(textBefore(place)) ?? [];
+  return given !== "" && wordsOf(entity.name).includes(given.toLowerCase());
+}
+
 /**
- * Whether a title before a bare surname says whose it is: "Foreign Minister Araghchi", where he holds or held that
- * office. Counts as a full name.
+ * Whether what stands before a bare surname says whose it is, as a full name does: the given name with an initial, or an
+ * office that he holds or held ("Foreign Minister Araghchi").
  */
 export function isTitled(place: Place, { entity }: Candidate): boolean {
   if (entity.kind !== "person" || !place.before) return false;
-  const offices = `${entity.summary} ${(entity.roles ?? []).map(({ title }) => title).join(" ")}`.toLowerCase();
-  const words = textBefore(place).trimEnd().split(/\s+/u).reverse();
-  for (const raw of words) {
+  if (hasInitial(place, { entity })) return true;
+  const { summary, roles = [] } = entity;
+  const offices = `${summary} ${roles.map(({ title }) => title).join(" ")}`.toLowerCase();
+  for (const raw of textBefore(place).trimEnd().split(/\s+/u).reverse()) {
     const word = plain(raw);
     if (!TITLES.has(word) || !isCapitalised(raw)) return false;
-    if (!COMMON_TITLES.has(word) && offices.includes(TITLE_ABBREVIATIONS[word] ?? word)) return true;
+    if (COMMON_TITLES.has(word)) continue;
+    if (RANKS.has(word) && SOLDIER.test(offices)) return true;
+    if (offices.includes(TITLE_ABBREVIATIONS[word] ?? word)) return true;
   }
   return false;
+}
+
+/** Whether a title stands before the surname of a household name of whom no offices are known: "President Bush". */
+export function isWellKnown(place: Place, { entity, lacksContext }: Candidate): boolean {
+  const { kind, familiarity, roles = [] } = entity;
+  if (kind !== "person" || familiarity !== 1 || roles.length > 0 || lacksContext || !place.before) return false;
+  const word = plain(place.before.text);
+  return TITLES.has(word) && !COMMON_TITLES.has(word) && isCapitalised(place.before.text);
+}
+
+/** Whether the text says directly where a candidate is: "Hyderabad, Sindh", and Sindh is in its record or context. */
+export function isApposed(place: Place, { entity, context }: Candidate): boolean {
+  const [, where = ""] = /^, (\p{Lu}[\p{L}\p{M}]+)/u.exec(textAfter(place)) ?? [];
+  if (where === "" || entity.kind !== "place") return false;
+  const { summary, relations } = entity;
+  const has = (text: string) => text.split(/[^\p{L}\p{M}]+/u).includes(where);
+  return context?.has(hashOfWord(where)) === true || has(summary) || relations.some(({ name }) => has(name));
 }

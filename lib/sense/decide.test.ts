@@ -13,6 +13,7 @@ const candidate = (
   entity: { id, name, kind, familiarity, topics: [], relations: [], summary: "" },
   afterName: false,
   context: null,
+  lacksContext: false,
   ...over,
 });
 

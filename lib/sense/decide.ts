@@ -1,6 +1,6 @@
 import { type Bearer, type Bearers, bareName, bearerAt, groupBearers } from "./bearers";
-import { CANDIDATE_GUARDS, isTitled } from "./candidate-guards";
-import { type Evidence, gatherEvidence, scoreOf } from "./evidence";
+import { CANDIDATE_GUARDS, isApposed, isTitled, isWellKnown } from "./candidate-guards";
+import { dateFit, type Evidence, gatherEvidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { MENTION_GUARDS } from "./mention-guards";
 import { metonymOf } from "./metonymy";
@@ -41,6 +41,8 @@ export interface DecideOptions {
 const MOST_OFFERED = 3;
 /** Score by which the best candidate must lead to be taken as meant. */
 const MARGIN = 1.5;
+/** What it is worth that the text says directly where the candidate is: "Hyderabad, Sindh". */
+const APPOSED = 4;
 
 /** What is made of one mention, rule by rule. */
 interface Reading {
@@ -63,7 +65,7 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
-  const evidence = gatherEvidence(soleEntities(readings), page.storyDate ?? null);
+  const evidence = gatherEvidence(soleEntities(readings), inFull(readings), page.storyDate ?? null);
   for (const reading of readings) choose(reading, evidence, isOn);
   if (isOn("one-sense")) settleOneSense(readings);
   const mentions: Mention[] = [];
@@ -110,9 +112,11 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
   const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
   readings.forEach((reading, at) => {
     const { place, possible } = reading;
-    const inFull = ({ entity, afterName }: Candidate) => !afterName || named.has(entity.id);
+    const isNamed = ({ entity, afterName, lacksContext }: Candidate) =>
+      (!afterName && !lacksContext) || named.has(entity.id);
+    const inFull = possible.some(isNamed) ? isNamed : (candidate: Candidate) => isWellKnown(place, candidate);
     if (isOn("after-full-name") && !possible.every(inFull)) {
-      leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page");
+      leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
     }
     const isBorne = ({ entity, afterName }: Candidate) =>
       (!afterName && !isPersonElsewhere(place, entity)) ||
@@ -127,11 +131,13 @@ function isBearer(
   bearers: Bearers,
   name: string,
   at: number,
-  { id }: SenseEntity,
+  { id, kind }: SenseEntity,
   possible: readonly Candidate[],
 ): boolean {
   const bearer = bearerAt(bearers, name, at);
   if (bearer === null || bearer.at === at || bearer.id === id) return true;
+  if (kind !== "person") return !bearer.isPerson;
+  // Another known bearer leaves a choice.
   return bearer.id !== null && possible.some(({ entity }) => entity.id === bearer.id);
 }
 
@@ -144,11 +150,13 @@ function namedBy(place: Place, possible: readonly Candidate[]): string[] {
 
 /** Who bears a name at a place: the entity it names, or somebody unknown where a rule says so. */
 function bearersAt({ place, possible, rule }: Reading, at: number): Bearer[] {
-  const [only, second] = namedBy(place, possible);
-  if (only !== undefined) return second === undefined ? [{ at, id: only }] : [];
+  const named = namedBy(place, possible);
+  if (named.length > 1) return [];
+  const only = possible.find(({ entity }) => entity.id === named[0]);
+  if (only) return [{ at, id: only.entity.id, isPerson: only.entity.kind === "person" }];
   const unknown =
     rule === "given-name" || rule === "another-kind" || (rule === "longer-name" && isUnknownPerson(place));
-  return unknown && possible.length === 0 ? [{ at, id: null }] : [];
+  return unknown && possible.length === 0 ? [{ at, id: null, isPerson: true }] : [];
 }
 
 /** "Paris Hilton", "Michael Jordan": a name of one word with a capitalised word beside it. */
@@ -170,6 +178,12 @@ function keepSupported(readings: readonly Reading[], isOn: (rule: SenseRule) => 
   }
 }
 
+/** Entities that a name of several words names on this page, and no other. */
+function inFull(readings: readonly Reading[]): Set<string> {
+  const full = readings.filter(({ place, possible }) => possible.length === 1 && /\s/u.test(place.surface));
+  return new Set(full.map(({ possible }) => (possible[0] as Candidate).entity.id));
+}
+
 function soleEntities(readings: readonly Reading[]): Map<string, SenseEntity> {
   const sole = readings.flatMap(({ possible: [only, second] }) => (only && !second ? [only.entity] : []));
   return new Map(sole.map((entity) => [entity.id, entity]));
@@ -182,11 +196,27 @@ function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) =>
   reading.rule = null;
   reading.why = "the only candidate";
   if (possible.length === 1) return;
+  const titled = possible.filter((candidate) => isTitled(reading.place, candidate));
+  if (titled.length === 1 && isOn("after-full-name")) {
+    leave(reading, titled, "after-full-name", "by office");
+    return;
+  }
+  // Of two bearers whom the page names, neither is meant by a bare surname for being better known.
+  const named = possible.every(({ afterName }) => afterName);
   const scored = possible
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, evidence, isOn) }))
-    .sort((a, b) => b.score - a.score);
+    .map((candidate) => {
+      const prior = priorOf(candidate.entity);
+      const score = named ? dateFit(candidate.entity, evidence, isOn) : scoreOf(candidate, evidence, isOn) + prior;
+      return {
+        candidate,
+        prior,
+        score: score + (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
+      };
+    })
+    .sort((a, b) => b.score - a.score || b.prior - a.prior);
   const highest = scored[0]?.score as number;
-  const close = scored.filter(({ score }) => highest - score < MARGIN).map(({ candidate }) => candidate);
+  const margin = named ? Number.POSITIVE_INFINITY : MARGIN;
+  const close = scored.filter(({ score }) => highest - score < margin).map(({ candidate }) => candidate);
   const words = scored.map(({ candidate, score }) => `${candidate.entity.id} ${score.toFixed(1)}`).join(", ");
   reading.why = close.length === 1 ? `by score: ${words}` : `too close: ${words}`;
   reading.state = close.length === 1 ? "sure" : "could-be";
@@ -196,13 +226,19 @@ function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) =>
 /** A form that is clear at one place of a page is clear at the others where it may mean the same. */
 function settleOneSense(readings: readonly Reading[]): void {
   const clear = new Map<string, Candidate>();
+  const said = new Map<string, Candidate>();
   for (const { place, possible, state } of readings) {
-    if (state === "sure" && possible[0]) clear.set(place.key, possible[0]);
+    const [sense] = possible;
+    if (state !== "sure" || !sense) continue;
+    if (!clear.has(place.key)) clear.set(place.key, sense);
+    if (!said.has(place.key) && isApposed(place, sense)) said.set(place.key, sense);
   }
   for (const reading of readings) {
-    const sense = clear.get(reading.place.key);
-    if (reading.state !== "could-be" || !sense) continue;
-    const same = reading.possible.filter(({ entity }) => entity.id === sense.entity.id);
+    const { key, found } = reading.place;
+    // What the text says in so many words holds against a score, too.
+    const sense = said.get(key) ?? (reading.state === "could-be" ? clear.get(key) : undefined);
+    if (!sense || reading.possible.length === 0 || isApposed(reading.place, reading.possible[0] as Candidate)) continue;
+    const same = found.candidates.filter(({ entity }) => entity.id === sense.entity.id);
     if (same.length > 0) leave(reading, same, "one-sense", "clear elsewhere on the page");
   }
 }

@@ -8,6 +8,8 @@ export interface Evidence {
   namedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Share of those entities that have each topic. */
   topics: ReadonlyMap<string, number>;
+  /** Entities that a name of several words names on the page. */
+  inFull: ReadonlySet<string>;
   /** Day of publication, YYYY-MM-DD, or null. */
   storyDate: string | null;
 }
@@ -20,10 +22,17 @@ const MOST_RELATED = 3;
 /** What it is worth that all the page's entities have the candidate's topics. */
 const TOPICS = 1.5;
 /** What it is worth that a word of an alias's context stands on the page. */
-const CONTEXT = 1;
+const CONTEXT = 2.5;
+
+/** What it is worth that the page names the candidate by a longer form too: the State of Georgia. */
+const IN_FULL = 2;
 
 /** Gathers the evidence of a page. */
-export function gatherEvidence(entities: ReadonlyMap<string, SenseEntity>, storyDate: string | null): Evidence {
+export function gatherEvidence(
+  entities: ReadonlyMap<string, SenseEntity>,
+  inFull: ReadonlySet<string>,
+  storyDate: string | null,
+): Evidence {
   const topics = new Map<string, number>();
   const namedBy = new Map<string, Set<string>>();
   for (const { id, topics: own, relations } of entities.values()) {
@@ -34,18 +43,23 @@ export function gatherEvidence(entities: ReadonlyMap<string, SenseEntity>, story
       else namedBy.set(entity, new Set([id]));
     }
   }
-  return { entities, namedBy, topics, storyDate };
+  return { entities, namedBy, topics, inFull, storyDate };
+}
+
+/** How likely an entity is meant, before anything is known of the page. */
+export function priorOf({ familiarity }: SenseEntity): number {
+  return (3 - familiarity) * FAMILIARITY;
 }
 
 /** How well a candidate fits the page; rules that are off count nothing. */
 export function scoreOf(candidate: Candidate, evidence: Evidence, isOn: (rule: SenseRule) => boolean): number {
   const { entity, context } = candidate;
   return (
-    (3 - entity.familiarity) * FAMILIARITY +
     (context === null ? 0 : CONTEXT) +
     (isOn("relations") ? Math.min(MOST_RELATED, relatedOn(entity, evidence)) * RELATED : 0) +
     (isOn("topics") ? topicsOn(entity, evidence) * TOPICS : 0) +
-    (isOn("story-date") && evidence.storyDate !== null ? dateFit(entity, evidence.storyDate) : 0)
+    (isOn("one-sense") && evidence.inFull.has(entity.id) ? IN_FULL : 0) +
+    dateFit(entity, evidence, isOn)
   );
 }
 
@@ -63,6 +77,9 @@ function topicsOn(entity: SenseEntity, { topics }: Evidence): number {
 
 const CURRENT = 1.5;
 const LONG_AGO = -0.5;
+/** Who held an office before is in the news still, but less; who is to hold one is hardly. */
+const FORMER = -0.2;
+const NOT_YET = -1;
 /** An event that was still to come is hardly what a story is about. */
 const STILL_TO_COME = -3;
 /** Days before its first step that an event is in the news, and after its last. */
@@ -71,7 +88,8 @@ const DAYS_AFTER = 150;
 const DAY = 86_400_000;
 
 /** How well an entity fits the day of the story: an event by its steps or year, a person by the offices held then. */
-function dateFit(entity: SenseEntity, storyDate: string): number {
+export function dateFit(entity: SenseEntity, { storyDate }: Evidence, isOn: (rule: SenseRule) => boolean): number {
+  if (!isOn("story-date") || storyDate === null) return 0;
   const day = Date.parse(storyDate);
   if (entity.kind === "person") return officeFit(entity, storyDate);
   if (entity.kind !== "event" && entity.kind !== "agreement") return 0;
@@ -85,10 +103,8 @@ function dateFit(entity: SenseEntity, storyDate: string): number {
 }
 
 function officeFit({ roles = [] }: SenseEntity, storyDate: string): number {
-  if (roles.length === 0) return 0;
-  const holds = roles.some(
-    ({ since, until }) =>
-      (since ?? "") <= storyDate && (until === undefined || until >= storyDate.slice(0, until.length)),
-  );
-  return holds ? CURRENT : LONG_AGO;
+  const begun = roles.filter(({ since = "" }) => since <= storyDate);
+  if (begun.length === 0) return roles.length === 0 ? 0 : NOT_YET;
+  const holds = begun.some(({ until }) => until === undefined || until >= storyDate.slice(0, until.length));
+  return holds ? CURRENT : FORMER;
 }

@@ -1,13 +1,15 @@
-import { isCapitalised, plain } from "./neighbours";
+import { beginsSentence, isCapitalised, plain, type Word } from "./neighbours";
 import { isSingleName, type Place, textBefore } from "./place";
 import {
+  BODIES,
   FOLLOWERS,
+  HEADS_IN_TITLES,
   HOUSES,
   NAME_HEADS,
   NAME_PREFIXES,
   NATIONALITIES,
   OPENERS,
-  OWNED,
+  PARTS_OF_PLACES,
   SUFFIXES,
   TITLES,
 } from "./word-lists";
@@ -18,44 +20,77 @@ import {
  * the University of Jordan). Says little in title case, where every word is capitalised.
  */
 export function runsOn(place: Place): string | null {
-  const { block, after, before } = place;
+  const { after } = place;
   if (after && SUFFIXES.has(plain(after.text))) return `another bearer: "${after.text}" follows`;
-  if (after && isCapitalised(after.text) && !block.starts.has(after.start) && !block.titleCase) {
-    const word = plain(after.text);
-    const known = FOLLOWERS.has(word) || TITLES.has(word);
-    if (NAME_HEADS.has(word) || (isSingleName(place) && !known)) return `part of a longer name with "${after.text}"`;
-  }
+  if (after && goesOn(place, after)) return `part of a longer name with "${after.text}"`;
+  const joined = joinedTo(place);
+  if (joined !== null) return joined;
   if (place.found.candidates.every(({ entity }) => entity.kind === "person")) return null;
-  const prefix = before && isNamePrefix(place, before.text, before.start, before.end);
+  const prefix = place.before && isNamePrefix(place, place.before);
   if (prefix) return `part of a longer name with "${prefix}"`;
   return ofWhat(place);
 }
 
+/** Whether the word after a name belongs to it. */
+function goesOn(place: Place, after: Word): boolean {
+  const { block } = place;
+  if (block.starts.has(after.start)) return false;
+  if (/^(?:al|el|an|as|ash)-/u.test(after.text)) return isSingleName(place);
+  if (!isCapitalised(after.text)) return false;
+  const word = plain(after.text);
+  if (isBody(block.text.slice(after.start))) return true;
+  if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(block.text.slice(after.start));
+  return NAME_HEADS.has(word) || (isSingleName(place) && !FOLLOWERS.has(word) && !TITLES.has(word));
+}
+
+/** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
+function isBody(text: string): boolean {
+  const [run = ""] = /^\p{Lu}[\p{L}’'-]*(?: (?:and |of |for |on |the )*\p{Lu}[\p{L}’'-]*){1,6}/u.exec(text) ?? [];
+  return run
+    .split(" ")
+    .slice(1)
+    .some((word) => BODIES.has(plain(word)) && isCapitalised(word));
+}
+
+/** In a title, air is no airline's before these. */
+const AIR_WAR = /^Air (?:Strike|Raid|Force|Defen|Base|Campaign|War|Attack)/u;
+
+/** "T-Mobile", "X-ray": a single letter and a hyphen; "The Hill": a capital article inside a sentence makes a title. */
+function joinedTo(place: Place): string | null {
+  const { surface, block, opens, found } = place;
+  const beside = block.text.slice(Math.max(0, found.start - 3), found.start);
+  if (/(?:^|[^\p{L}])\p{L}-$/u.test(beside)) return "joined to a letter";
+  if (surface.length === 1 && block.text.charAt(found.end) === "-") return "a letter joined to a word";
+  if (!surface.startsWith("The ") || opens || block.titleCase) return null;
+  return found.candidates.some(({ entity }) => entity.name.startsWith("The ")) ? null : "a title with its article";
+}
+
 /** The word before a place or body that makes another name with it, if it does. */
-function isNamePrefix(place: Place, text: string, start: number, end: number): string | null {
-  const { block, found } = place;
+function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
+  const { block } = place;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
   if (block.titleCase || !isSingleName(place)) return null;
   const word = plain(text);
   if (NAME_PREFIXES.has(word)) return text;
   if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
-  // A capital at a sentence's start says nothing, and bodies take adjectives: "Islamist Hamas".
-  const opensSentence = /(?:^|[.!?:;…"“”'‘(\]]\s*)$/u.test(block.text.slice(Math.max(0, start - 3), start));
-  return opensSentence || found.candidates.some(({ entity }) => entity.kind !== "place") ? null : text;
+  // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
+  return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;
+}
+
+/** Whether what stands before says that a place is meant: the city of Washington, the Kingdom of Jordan. */
+export function isOwner(place: Place): boolean {
+  const [, before = ""] = /([\p{L}]+) of $/u.exec(textBefore(place)) ?? [];
+  const word = plain(before);
+  return PARTS_OF_PLACES.has(word);
 }
 
 const OF = /(\p{Lu}[\p{L}\p{M}'’-]+) of (?:the )?$/u;
 
-/** "University of Jordan", "Bank of America"; but the Republic of Georgia is Georgia. */
+/** "University of Jordan", "Bank of America"; but the Republic of Georgia is Georgia, and Jane Doe of Lansing of Lansing. */
 function ofWhat(place: Place): string | null {
   const { block, found } = place;
   // Most places are told by one letter.
   if (block.text.charAt(found.start - 2) !== "f" && block.text.charAt(found.start - 2) !== "e") return null;
   const [, before = ""] = OF.exec(textBefore(place)) ?? [];
-  if (before === "") return null;
-  const word = plain(before);
-  if (HOUSES.has(word)) return `part of a longer name with "${before} of"`;
-  if (OWNED.has(word) || TITLES.has(word) || OPENERS.has(word) || block.titleCase) return null;
-  const opensSentence = block.text.trimStart().startsWith(before);
-  return opensSentence || !isSingleName(place) ? null : `part of a longer name with "${before} of"`;
+  return HOUSES.has(plain(before)) ? `part of a longer name with "${before} of"` : null;
 }

@@ -1,9 +1,10 @@
 import type { Range } from "./block-view";
 import { runsOn } from "./longer-name";
+import { isCapitalised } from "./neighbours";
 import type { Place } from "./place";
 import { isSingleName, textAfter, textBefore } from "./place";
 import type { SenseRule } from "./rules";
-import { BEFORE_MONTHS, BEFORE_PRONOUN, COMPOUNDS, DEMONYMS, MONTHS } from "./word-lists";
+import { ACTS, BEFORE_MONTHS, BEFORE_PRONOUN, COMPOUNDS, DEMONYMS, DETERMINERS, MONTHS, WORDS_TOO } from "./word-lists";
 
 /** A rule by which something found is no mention at all: why, or null. */
 export interface MentionGuard {
@@ -19,6 +20,7 @@ export const MENTION_GUARDS: readonly MentionGuard[] = [
   { rule: "calendar", why: month },
   { rule: "demonyms", why: demonym },
   { rule: "compounds", why: compound },
+  { rule: "words-too", why: plainWord },
   { rule: "longer-name", why: runsOn },
 ];
 
@@ -48,6 +50,7 @@ function month(place: Place): string | null {
   if (!MONTHS.has(place.key) || !isSingleName(place)) return null;
   if (/^\s+\d/u.test(textAfter(place))) return "a month before a number";
   if (/\d(?:st|nd|rd|th)?\s+$/u.test(textBefore(place))) return "a month after a number";
+  if (/\b(?:a|an|the|this|that|every|each)\s+(?:\p{Ll}+\s+)?$/u.test(textBefore(place))) return "a month of some kind";
   const word = place.before?.text.toLowerCase();
   return word !== undefined && BEFORE_MONTHS.has(word) ? `a month after "${word}"` : null;
 }
@@ -55,7 +58,17 @@ function month(place: Place): string | null {
 /** A people or an adjective is no place: "Saudi officials". */
 function demonym(place: Place): string | null {
   if (!DEMONYMS.has(place.key)) return null;
+  const next = place.after?.text;
+  if (next !== undefined && !isCapitalised(next) && !ACTS.has(next)) return `a demonym before "${next}"`;
   return place.found.candidates.every(({ entity }) => entity.kind === "place") ? "a demonym" : null;
+}
+
+/** "Reading the report", "May the best win", WHO WE ARE: a word that begins a phrase, or stands in capitals. */
+function plainWord(place: Place): string | null {
+  if (!WORDS_TOO.has(place.key)) return null;
+  if (place.block.capitals) return "a word, in a line of capitals";
+  const next = place.after?.text;
+  return place.opens && next !== undefined && DETERMINERS.has(next) ? `a word before "${next}"` : null;
 }
 
 function compound({ key, after }: Place): string | null {

@@ -28,6 +28,8 @@ export interface Candidate {
   afterName: boolean;
   /** Token hashes of the words of which the alias needs one on the page; null for an alias that stands by itself. */
   context: ReadonlySet<number> | null;
+  /** None of them stands there: the alias counts only beside a full name. */
+  lacksContext: boolean;
 }
 
 /** A surface form found in a text, before it is decided what it means. */

@@ -1,7 +1,7 @@
 import type { SenseEntity } from "./mention";
 import { plain } from "./neighbours";
 import { type Place, textAfter, textBefore } from "./place";
-import { ACTOR_PREPOSITIONS, ACTS, PLACE_PREPOSITIONS } from "./word-lists";
+import { ACTOR_PREPOSITIONS, ACTS, ADDRESSES, PLACE_PREPOSITIONS } from "./word-lists";
 
 /**
  * The country whose government a capital stands for where it acts ("Tehran said", "talks between Washington and Tehran",
@@ -18,9 +18,12 @@ function acts(place: Place): boolean {
   const [, preposition = ""] = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before) ?? [];
   if (PLACE_PREPOSITIONS.has(preposition.toLowerCase())) return false;
   if (place.after && !/^\p{Lu}/u.test(place.after.text) && ACTS.has(plain(place.after.text))) return true;
+  if (ADDRESSES.has(preposition.toLowerCase())) return true;
   if (ACTOR_PREPOSITIONS.has(preposition.toLowerCase())) return true;
   if (/\b(?:between|both) [^.;]{0,40}\band\s+$/u.test(before) || /\bbetween\s+$/u.test(before)) return true;
   const after = textAfter(place);
+  const [, verb = ""] = /^(?: and|,) \p{Lu}\p{L}+ (\p{Ll}+)/u.exec(after) ?? [];
+  if (ACTS.has(verb)) return true;
   if (/^[’'']s (?:own |latest |new )?\p{Ll}/u.test(after)) return true;
-  return /^-(?:backed|led|based|friendly|aligned|\p{Lu})/u.test(after) || /\p{Lu}[\p{L}.]+-$/u.test(before);
+  return /^-(?:backed|led|friendly|aligned|\p{Lu})/u.test(after) || /\p{Lu}[\p{L}.]+-$/u.test(before);
 }

@@ -1,4 +1,5 @@
 /** Words beside a mention, as the rules read them. */
+import { TITLES } from "./word-lists";
 
 export interface Word {
   text: string;
@@ -28,6 +29,8 @@ function afterSpace(text: string, at: number): number {
   return end;
 }
 
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 /** The word right after `end`, if only white space lies between; null at punctuation or the end of the text. */
 export function wordAfter(text: string, end: number): Word | null {
   const start = afterSpace(text, end);
@@ -47,8 +50,9 @@ export function wordBefore(text: string, start: number): Word | null {
   while (from > 0 && matches(WORD_PART, text, from - 1)) from--;
   while (from < end && !matches(LETTER, text, from)) from++;
   const word = text.slice(from, end);
-  // A sentence's last word is no neighbour; the dot of an abbreviation or an initial is.
-  if (from === end || /\p{Ll}{4,}\.$/u.test(word) || /['’-]$/u.test(word)) return null;
+  if (from === end || /['’-]$/u.test(word)) return null;
+  // A sentence's last word is no neighbour; an abbreviated title and an initial are.
+  if (word.endsWith(".") && !TITLES.has(plain(word)) && !INITIALS.test(word)) return null;
   return { text: word, start: from, end };
 }
 

@@ -47,9 +47,9 @@ function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): Blo
   });
 }
 
-/** Whether a name of one word, not an acronym: the kind that longer names hide and that words are written like. */
+/** Whether a name of one word, with an article or without, no acronym: longer names hide such, and words look like them. */
 export function isSingleName({ surface }: Place): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u.test(surface);
+  return /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u.test(surface);
 }
 
 /** The text before a place in its block, no more than some words of it. */

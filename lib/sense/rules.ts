@@ -19,6 +19,7 @@ export const SENSE_RULES = {
   relations: "of several candidates, those related to what else the page names come first",
   topics: "of several candidates, those of the page's topics come first",
   "story-date": "of several candidates, those that fit the day of the story come first",
+  apposition: "of several candidates, the one of which the text says directly where it is comes first",
   "one-sense": "a form means the same throughout a page unless the text says otherwise",
   metonymy: "a capital that acts is labelled as the government that sits there",
 } as const;

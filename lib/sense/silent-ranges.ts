@@ -2,10 +2,10 @@ import type { Range } from "./block-view";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const AGENCY =
-  "Reuters|AP|AFP|UPI|DPA|dpa|ANSA|EFE|Xinhua|TASS|Bloomberg|The Associated Press|Associated Press|CNN|BBC|IRNA|SPA|WAM|KUNA|ONA|PTI|ANI|IANS|NNA|SANA|WAFA|Kyodo|Yonhap";
+  "Reuters|AP|AFP|UPI|DPA|dpa|ANSA|EFE|Xinhua|TASS|Bloomberg|The Associated Press|Associated Press|CNN|BBC|IRNA|SPA|WAM|KUNA|ONA|PTI|ANI|IANS|NNA|SANA|WAFA|Kyodo|Yonhap|Al Jazeera|Al Arabiya|Axios|Politico|(?:NBC|CBS|ABC|Fox|Sky) News";
 /** "MUSCAT, Feb 6 (Reuters) –", "DUBAI, United Arab Emirates (AP) —", "WASHINGTON/TEHRAN -". */
 const DATELINE = new RegExp(
-  `^\\s*\\p{Lu}[\\p{Lu}.'’/ -]+(?:,\\s*(?:\\p{Lu}[\\p{L}.]+\\s?){1,4})?(?:,?\\s*${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:\\((?:${AGENCY})\\)\\s*)?[-–—]{1,2}\\s`,
+  `^\\s*(?=\\p{Lu}{4})\\p{Lu}[\\p{Lu}.'’/ -]+(?:,\\s*(?:\\p{Lu}[\\p{L}.]+\\s?){1,4})?(?:,?\\s*${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:\\((?:${AGENCY})\\)\\s*)?[-–—]{1,2}\\s`,
   "u",
 );
 /** "Muscat (AFP) –", "Washington, Feb. 6 (AP) -": mixed case counts with an agency only. */
@@ -13,9 +13,11 @@ const MIXED_DATELINE = new RegExp(
   `^\\s*(?:\\p{Lu}[\\p{L}.'’-]+[ ,/]*){1,5}(?:${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*\\((?:${AGENCY})\\)\\s*[-–—:]{0,2}\\s`,
   "u",
 );
+/** "Beirut, Lebanon – Rain fell": a town and its country before a sentence. */
+const TOWN_DATELINE = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} [–—-] (?=\p{Lu})/u;
 /** "By Jane Doe and John Roe, Washington": a whole short block. */
 const BYLINE =
-  /^\s*(?:By|Written by|Reporting by|Reported by|Analysis by|Opinion by|Edited by|Editing by|Story by|Text by|Translated by|Compiled by)\s+\p{Lu}.{0,140}$/u;
+  /^\s*(?:By|(?:Written|Report(?:ing|ed)|Analysis|Opinion|Edit(?:ed|ing)|Story|Text|Translated|Compiled) by)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|in|for|with|of|de|bin|van|the)|[,|&·–-])? (?:\p{Lu}|al-|el-)[\p{L}.’'-]*| and)*[.,]?\s*$/u;
 /** "(Reporting by Jane Doe in Tehran; editing by John Roe)": at a block's end. */
 const CREDIT_LINE =
   /[([]?\b(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotographs?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?|[Cc]ompiled) by \p{Lu}[^.]{2,200}[.)\]]*\s*$/u;
@@ -40,7 +42,9 @@ const BRACKET = /[([]/u;
 const CREDITED = /[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Ii]llustration|[Gg]raphic|Map|Credit|Copyright|©/u;
 /** Buttons and menus: short lines that ask for something. */
 const MENU =
-  /^\s*(?:share|follow|subscribe|sign up|sign in|log in|read more|listen|watch|download|copy link|print|email|join|tweet|send|save|comments?|advertisement|related|most read|trending|also read|click here|get the app|open in)\b.{0,60}$/iu;
+  /^\s*(?:share|follow|subscribe|sign up|sign in|log in|read more|listen(?!:)|watch(?!:)|download|copy link|print|email|join|tweet|send|save|comments?|advertisement|related|most read|trending|also read|click here|get the app|open in)\b(?:$| (?:on|us|in|to|via|this|now|more|with|for|our|your|all|the app|by|\d)\b.{0,50}$|[ :]+\p{Lu}\S{0,30}$)/iu;
+const FOLLOW =
+  /^\s*(?:follow|join|share|subscribe|find|watch|read|click)\b.{0,60}\b(?:on|via|to) (?:our )?(?:WhatsApp|Telegram|Facebook|Twitter|X|Instagram|YouTube|LinkedIn|TikTok|Google News|Bluesky)\b[ .:!]*(?:channel|page|group)?[ .:!]*$/iu;
 const MENU_WORDS = 9;
 /** Datelines, bylines and menus stand in short blocks or at the beginning of one: no more is looked at. */
 const OPENING = 120;
@@ -52,12 +56,13 @@ const OPENING = 120;
 export function silentRanges(text: string): Range[] {
   const all: Range = [0, text.length];
   const opening = text.slice(0, OPENING);
-  if (text.length < 200 && BYLINE.test(text) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return [all];
+  if (text.length < 200 && BYLINE.test(text)) return [all];
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
+  if (FOLLOW.test(text)) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
   const ranges: Range[] = [];
   const mentionsAgency = ANY_AGENCY.test(text);
-  const dateline = DATELINE.exec(opening) ?? MIXED_DATELINE.exec(opening);
+  const dateline = DATELINE.exec(opening) ?? MIXED_DATELINE.exec(opening) ?? TOWN_DATELINE.exec(opening);
   if (dateline) ranges.push([0, dateline[0].length]);
   const credit = / by \p{Lu}/u.test(text) ? CREDIT_LINE.exec(text) : null;
   if (credit) ranges.push([credit.index, text.length]);

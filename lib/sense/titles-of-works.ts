@@ -19,13 +19,13 @@ export function titlesOfWorks(text: string): Range[] {
     const inside = found[1] ?? found[2] ?? "";
     if (!isTitle(inside)) continue;
     const start = found.index + 1;
-    ranges.push([start, start + inside.length]);
+    ranges.push([start, start + inside.replace(/[\s,]+$/u, "").length]);
   }
   return ranges;
 }
 
 function isTitle(quoted: string): boolean {
-  if (/[.!?;]$|, /u.test(quoted)) return false;
+  if (/[.!?;]$|, \S/u.test(quoted)) return false;
   const words = quoted.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   return (
     words.length >= FEWEST_WORDS &&

@@ -1,3 +1,4 @@
+import { isOwner } from "./longer-name";
 import type { SenseEntity } from "./mention";
 import { plain } from "./neighbours";
 import { isSingleName, type Place } from "./place";
@@ -10,13 +11,19 @@ export function isWeak(place: Place): { rule: SenseRule; why: string } | null {
   if (/\s/u.test(surface)) return null;
   if (block.capitals) {
     const acronym = place.found.candidates.some(({ entity }) => isAcronymOf(surface, entity));
-    if (!acronym || WORDS_TOO.has(key)) return { rule: "capitals", why: "one word in a line of capitals" };
+    if (!acronym) return { rule: "capitals", why: "one word in a line of capitals" };
   }
   if (!WORDS_TOO.has(key)) return null;
-  if (isSingleName(place) && (opens || block.titleCase)) {
+  if (isSingleName(place) && (opens || block.titleCase) && !isListed(place)) {
     return { rule: "words-too", why: "a word, where every word has a capital" };
   }
   return null;
+}
+
+/** "Chad, Niger and Nigeria": the next name of a list says that this is one. */
+function isListed({ block, found }: Place): boolean {
+  const [gap = ""] = /^(?:,|,? and|,? or)\s+/u.exec(block.text.slice(found.end, found.end + 8)) ?? [];
+  return gap !== "" && block.starts.has(found.end + gap.length);
 }
 
 function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
@@ -33,7 +40,7 @@ function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
 
 /** Whether a place's name is one that persons bear too, and nothing before it says that a place is meant. */
 export function isPersonElsewhere(place: Place, { kind }: SenseEntity): boolean {
-  if (kind !== "place" || !PERSONS_TOO.has(place.key) || !isSingleName(place)) return false;
+  if (kind !== "place" || !PERSONS_TOO.has(place.key) || !isSingleName(place) || isOwner(place)) return false;
   const before = place.before && plain(place.before.text);
   return !(before && (PLACE_PREPOSITIONS.has(before) || before === "to" || before === "from"));
 }

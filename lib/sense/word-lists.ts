@@ -17,9 +17,14 @@ export const TITLES = new Set([
     vice minister prime foreign defence defense finance interior secretary deputy senior special envoy ambassador chief
     director chairman chairwoman chair speaker spokesman spokeswoman spokesperson leader supreme crown negotiator diplomat
     analyst correspondent reporter republican democrat democratic candidate nominee host former ex acting adviser advisor
-    attorney counsel lawyer coach striker captain lawmaker lawmakers official officials state treasury
+    attorney counsel lawyer coach striker lawmaker lawmakers official officials mp mps mep meps pm
   `),
 ]);
+
+/** Ranks of soldiers. */
+export const RANKS = list(
+  "general gen admiral adm major maj lieutenant lt colonel col captain capt commander brigadier",
+);
 
 /** Abbreviated titles, in full. */
 export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -103,13 +108,22 @@ export const NAME_PREFIXES = list(`
 export const HOUSES = list(`
   academy airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration
   diocese duchess duke earl embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
-  peace port press siege school sea straits strait tower treaty university voice war
+  peace port press siege school sea straits strait tower treaty university voice war agency association authority board
+  center centre commission committee company department institution organisation organization office society therapy
 `);
 
-/** Words that a name may follow with "of" and still be named itself: the Republic of Georgia, the Foreign Ministry of Iran. */
-export const OWNED = list(`
-  republic kingdom sultanate emirate state commonwealth government ministry parliament people army navy president king queen
-  sultan emir minister ambassador leader capital city coast north south east west rest part much most all
+/** Words that end the names of bodies: "U.S. Food and Drug Administration". */
+export const BODIES = list(`
+  administration agency association authority board bureau center centre church commission committee company conference
+  corporation corps council department federation force foundation fund guard institute laboratory league library museum
+  office organization organisation partnership party program project protection school service services society system
+  trust union university
+`);
+
+/** Before "of" they say that a place follows. */
+export const PARTS_OF_PLACES = list(`
+  airport border capital city coast east emirate island kingdom north outskirts port province region republic south state
+  streets suburbs sultanate territory town village west
 `);
 
 /** Words before the pronoun us in headings of pages. */
@@ -129,8 +143,7 @@ export const WORDS_TOO = list(`
   ai august april baker banks bath bell best bill bishop black brown bush case cash chad chase china church cook cotton crane
   cross cruise deal dean diet drew faith fed field fields fox gates grace grant gray green hall hill hope hull ice it javelin
   joy june king knight labor labour long major march mark marshal may mobile nice page patriot pope price quad rice rich
-  rose sessions sharp short stone strip strong turkey wall wells white who will wise wood woods young reading polish
-  hamas summit
+  rose sessions sharp short stone strip strong wall wells white who will wise wood woods young reading polish
 `);
 
 /** What is meant when these words follow: the market, the cat, the grape, the state. In lower case only. */
@@ -145,6 +158,7 @@ export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   panama: list("hat hats"),
   china: list("shop cabinet"),
   chad: list("voting"),
+  guinea: list("pig pigs fowl"),
 };
 
 /** States of the United States and provinces of Canada, as they stand behind a town's name. */
@@ -172,6 +186,23 @@ export const ACTS = list(`
   pursued refused refuses rejected rejects remains reported responded responds seeks sees sent sends severed signed signs
   sought stopped suspects threatened threatens told took urged urges vowed vows wanted wants warned warns was would will
   could may might must should did does had insisted sanctioned summoned thinks views withdrew
+`);
+
+/** Verbs whose object is a government where it is a capital. */
+export const ADDRESSES = list(`
+  accused accuses accusing asked asks backed backs blamed blames blaming criticised criticized defied pressed pressured
+  pressures reassured sanctioned sued supported supports threatened threatens told urged urges urging warned warns warning
+`);
+
+/** Words that open a phrase: a name at a sentence's start is not followed by them, a verb is. */
+export const DETERMINERS = list(
+  "a an the this that these those my your his her its our their i you he she it we they god",
+);
+
+/** Of the words that make longer names, those that do so in title case too, where every word has a capital. */
+export const HEADS_IN_TITLES = list(`
+  air airlines airport airways bridge herald hilton hotel journal museum post prize stadium times tower towers tribune
+  university wizards
 `);
 
 /** Prepositions behind which a capital is a place, and behind which it acts. */
