@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { readPack } from "../../lib/pack/reader";
 import { COMPETITORS } from "./engines";
+import { memoryInUse } from "./memory";
 import { automatonBytes, countingScanner } from "./ours";
+import { percentile } from "./percentile";
 
 /**
  * One engine with one dictionary in a process of its own, so that the first scan is cold and the peak memory its own:
@@ -22,13 +24,6 @@ const packBytes = isOurs ? readFileSync(dictionary) : null;
 const aliases = isOurs ? [] : (JSON.parse(readFileSync(dictionary, "utf8")) as string[]);
 /** Paragraph by paragraph, as a page is read. */
 const page = text.slice(0, PAGE_CHARS).split("\n\n");
-/** Heap and buffers in use, bytes, after a full collection (node --expose-gc). */
-function memoryInUse(): number {
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
 const before = memoryInUse();
 
 const began = performance.now();
@@ -72,15 +67,14 @@ for (let run = 0; run < WARM_RUNS; run++) {
   warm.push(performance.now() - start);
 }
 const sorted = [...warm].sort((a, b) => a - b);
-const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
 console.log(
   JSON.stringify({
     engine: engineName,
     ready,
     load: loads.length > 0 ? (loads.sort((a, b) => a - b)[LOADS >> 1] as number) : null,
     first,
-    throughput: text.length / at(0.5) / 1000,
-    throughputP95: text.length / at(0.95) / 1000,
+    throughput: text.length / percentile(sorted, 0.5) / 1000,
+    throughputP95: text.length / percentile(sorted, 0.95) / 1000,
     bytes,
     peakMb: process.resourceUsage().maxRSS / 1024,
     hits,

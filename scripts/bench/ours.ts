@@ -1,7 +1,8 @@
 import { buildAliasIndex } from "../../lib/compile/alias-index";
+import { buildSearchIndex, type SearchEntry } from "../../lib/compile/search-index";
 import { createMatcher } from "../../lib/match/matcher";
 import type { Pack } from "../../lib/pack/reader";
-import { aliasSections, recordSections, writePack } from "../../lib/pack/writer";
+import { aliasSections, recordSections, searchSections, writePack } from "../../lib/pack/writer";
 import { asIndexed } from "./dictionary";
 
 /** A record as small as the reader accepts. */
@@ -11,6 +12,11 @@ function recordOf(form: string, number: number): string {
     ...{ id, kind: "person", name: form, wikipedia: null, familiarity: 2, summary: form, asOf: "2026" },
     ...{ aliases: [], facts: [], relations: [], topics: [], sources: [] },
   });
+}
+
+/** What is searched of a record: its form, or nothing where scanning alone is measured. */
+function searchEntry(names: readonly string[]): SearchEntry {
+  return { prominence: 0, names, roles: [], description: [], relations: [], filters: [] };
 }
 
 /** Compiles surface forms to a pack in which every form is an entity of its own, with a small record or an empty one. */
@@ -23,6 +29,7 @@ export function compileForms(
     {
       ...aliasSections(index),
       ...recordSections(aliases.map((form, number) => (records === "small" ? recordOf(form, number) : ""))),
+      ...searchSections(buildSearchIndex(aliases.map((form) => searchEntry(records === "small" ? [form] : [])))),
       META: new TextEncoder().encode('{"name":"bench","asOf":"2026"}'),
     },
     { entities: aliases.length, aliases: index.check.length },

@@ -5,9 +5,10 @@ import { buildFolder } from "../browsers/browser-choice";
 import { type ChromiumSession, launchChromium } from "../browsers/chromium-session";
 import type { DrivenPage } from "../browsers/driven-page";
 import { findEngine } from "../browsers/find-browser";
-import { waitFor } from "../browsers/time-limit";
 import { makeAliases } from "./dictionary";
+import { endWorker } from "./end-worker";
 import { compileForms } from "./ours";
+import { percentile } from "./percentile";
 import { readProse } from "./prose";
 import { printTable } from "./table";
 
@@ -69,12 +70,6 @@ export async function benchWorker(options: { json: boolean }): Promise<void> {
   }
 }
 
-async function endWorker(session: ChromiumSession): Promise<void> {
-  if (!session.workerRuns()) return;
-  await (await session.worker()).close();
-  await waitFor("the worker's end", async () => !session.workerRuns());
-}
-
 /** Milliseconds from sending the message to its answer, as the page sees them. */
 function askStatus(page: DrivenPage): Promise<number> {
   return page.evaluate(async () => {
@@ -108,6 +103,5 @@ async function workerMemory(session: ChromiumSession): Promise<number> {
 
 function spread(times: readonly number[]): Spread {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
-  return { median: at(0.5), p95: at(0.95) };
+  return { median: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) };
 }

@@ -1,12 +1,17 @@
 import { describeProblem } from "../../lib/compile/problem";
+import { readPack } from "../../lib/pack/reader";
+import { createSearch } from "../../lib/search/search";
 import { endOnClosedPipe } from "../closed-pipe";
 import { checkSources } from "./check";
+import { compileCorePack } from "./compile-core";
 import { JSON_SCHEMA_FILE, writeJsonSchema } from "./json-schema";
 import { listLine, listRow } from "./list";
+import { searchLines } from "./search";
 
 const USAGE = `usage: npm run -s facts -- COMMAND
   check [--fix]   checks all sources; --fix writes their canonical form; exit code 1 where something is wrong
   list [--json]   one entity a line
+  search [--json] answers each line of standard input by the popup's search; --json: one line of JSON a query
   schema          writes ${JSON_SCHEMA_FILE}, for editors`;
 
 function check(args: readonly string[]): number {
@@ -30,9 +35,17 @@ function schema(): number {
   return 0;
 }
 
-/** `npm run facts -- check|list|schema`; returns the exit code. */
-function main([command, ...args]: string[]): number {
-  const commands: Record<string, (args: readonly string[]) => number> = { check, list, schema };
+async function search(args: readonly string[]): Promise<number> {
+  const engine = createSearch([readPack(compileCorePack().buffer)]);
+  await searchLines(engine, process.stdin, (text) => process.stdout.write(text), args.includes("--json"));
+  return 0;
+}
+
+/** `npm run facts -- check|list|search|schema`; returns the exit code. */
+async function main([command, ...args]: string[]): Promise<number> {
+  const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = {
+    ...{ check, list, search, schema },
+  };
   const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (run) return run(args);
   console.error(command === undefined ? USAGE : `unknown command ${command}\n${USAGE}`);
@@ -40,4 +53,4 @@ function main([command, ...args]: string[]): number {
 }
 
 endOnClosedPipe();
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

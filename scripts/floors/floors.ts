@@ -17,7 +17,6 @@ export const FLOORS: Readonly<Record<string, number>> = {
   "lib/hover": 4,
   "lib/messages": 4,
   "lib/compile": 4,
-  "lib/storage": 4,
   "lib/reading": 5,
   "lib/library": 5,
   components: 6,
@@ -60,7 +59,6 @@ export const DOORS: readonly { package: string; place: string; files: number }[]
 export const CLOSED_TO_COMPONENTS: readonly string[] = [
   "lib/platform",
   "lib/messages",
-  "lib/storage",
   "lib/settings/store",
   "lib/look-ups/store",
   "lib/reading",
