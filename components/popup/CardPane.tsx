@@ -70,7 +70,9 @@ export function CardPane({ card, depth, packDate, onOpen, onBack, onEscape, href
           />
         ) : (
           <p class="note unknown" tabIndex={-1}>
-            No entity “{id}” in these facts. It may have another name now: search for it.
+            {card.trouble
+              ? `This card could not be opened: ${card.trouble.detail}`
+              : `No entity “${id}” in these facts. It may have another name now: search for it.`}
           </p>
         )}
       </div>

@@ -76,5 +76,11 @@ export const fixtures: Fixture[] = [
   { name: "off everywhere", render: show({ settings: { ...DEFAULT_SETTINGS, enabled: false } }) },
   { name: "long site name", render: show({ host: "a-rather-long-name-of-a-paper.example.com" }) },
   { name: "card", render: show({ ...FOUND, card: { state: "open", entity: ARAGHCHI } }) },
-  { name: "card of nobody", render: show({ card: { state: "unknown", id: "abas-aragchi" } }) },
+  { name: "card of nobody", render: show({ card: { state: "unknown", id: "abas-aragchi", trouble: null } }) },
+  {
+    name: "card without an answer",
+    render: show({
+      card: { state: "unknown", id: "oman", trouble: { what: "background", detail: "Receiving end does not exist." } },
+    }),
+  },
 ];

@@ -13,18 +13,23 @@ interface Props {
   onBox: () => void;
 }
 
+/** Number of the row in which an event happened; -1 between rows. */
+function rowOf({ currentTarget, target }: { currentTarget: Element; target: EventTarget | null }): number {
+  return [...currentTarget.children].findIndex((row) => row.contains(target as Node));
+}
+
 /** Rows of buttons: one stop for Tab, then arrow keys, Home and End. */
 export function RowList({ label, length, row, onRight, onBox }: Props) {
   const [current, setCurrent] = useState(0);
   const reachable = Math.min(current, length - 1);
 
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }) {
-    const { key, currentTarget: list, target } = event;
+    const { key, currentTarget: list } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     // The letter itself then arrives in the box.
     if (key.length === 1 && key !== " ") return onBox();
     const rows = [...list.querySelectorAll<HTMLElement>("[data-row]")];
-    const at = [...list.children].findIndex((child) => child.contains(target as Node));
+    const at = rowOf(event);
     if (key === "ArrowRight" && onRight) onRight(at);
     else {
       const next = nextRow(key, at, length);
@@ -41,7 +46,7 @@ export function RowList({ label, length, row, onRight, onBox }: Props) {
       aria-label={label}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
-        const at = [...event.currentTarget.children].findIndex((child) => child.contains(event.target as Node));
+        const at = rowOf(event);
         if (at >= 0) setCurrent(at);
       }}
     >

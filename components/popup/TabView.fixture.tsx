@@ -16,7 +16,7 @@ export const fixtures: Fixture[] = [
   { name: "look-ups", render: show({ ...NOTHING_TYPED, lookUps: LOOK_UPS }) },
   { name: "results and card", render: show({ ...FOUND, card: { state: "open", entity: ARAGHCHI } }) },
   { name: "results, card on its way", render: show({ ...FOUND, card: { state: "loading" } }) },
-  { name: "card of nobody", render: show({ ...FOUND, card: { state: "unknown", id: "abas-aragchi" } }) },
+  { name: "card of nobody", render: show({ ...FOUND, card: { state: "unknown", id: "abas-aragchi", trouble: null } }) },
   {
     name: "no answer",
     render: show({ ...NOTHING_TYPED, trouble: { what: "background", detail: "Receiving end does not exist." } }),

@@ -12,19 +12,19 @@ export type PageState =
   /** No reader runs there; `error` says why a try to read it failed. */
   | { state: "not-read"; canRead: boolean; error: string | null };
 
-/** The card beside or in the place of the list. */
-export type CardState =
-  | { state: "none" }
-  | { state: "loading" }
-  | { state: "open"; entity: EntityRecord }
-  /** No pack holds this id. */
-  | { state: "unknown"; id: string };
-
 /** Why nothing can be looked up: the facts are refused, or nobody answers. */
 export interface Trouble {
   what: "facts" | "background";
   detail: string;
 }
+
+/** The card beside or in the place of the list. */
+export type CardState =
+  | { state: "none" }
+  | { state: "loading" }
+  | { state: "open"; entity: EntityRecord }
+  /** No pack holds this id; or, with trouble, nobody answered. */
+  | { state: "unknown"; id: string; trouble: Trouble | null };
 
 /** The answer to a query; where nothing was found, `near` has what resembles it from afar. */
 export interface Found {

@@ -10,10 +10,6 @@ import { showCard } from "./show-card";
 /** Names the command in the manifest. */
 const LOOK_UP_COMMAND = "look-up-selection";
 
-interface Tab extends AskedFrom {
-  id?: number | undefined;
-}
-
 /** Answers the context menu and the keyboard command: a card beside the selection, on whatever page it stands. */
 export function startLookUps(library: Library): void {
   offerLookUp();
@@ -30,16 +26,16 @@ function run(work: Promise<void>): void {
   work.catch((error: unknown) => reportOnce("the selection could not be looked up", error));
 }
 
-async function lookUpSelection(library: Library, tab: Tab | undefined): Promise<void> {
+async function lookUpSelection(library: Library, tab: AskedFrom | undefined): Promise<void> {
   const selected = tab?.id === undefined ? null : await readSelection(tab.id);
   if (selected) await lookUp(library, selected, tab);
-  else await openSearch({}, tab);
+  else await openSearch({ query: "", id: null }, tab);
 }
 
 /** Shows the card of what the text names, or the search page where that is unknown or the page lets nobody in. */
-async function lookUp(library: Library, { text, frameId }: SelectedText, tab: Tab | undefined): Promise<void> {
+async function lookUp(library: Library, { text, frameId }: SelectedText, tab: AskedFrom | undefined): Promise<void> {
   const reply = await library.resolve(text);
-  if (!reply.ok || !reply.found) return openSearch({ query: text }, tab);
+  if (!reply.ok || !reply.found) return openSearch({ query: text, id: null }, tab);
   const { found, packDate } = reply;
   const { id, name, kind } = found.entity;
   if (tab?.id !== undefined && (await showCard(tab.id, frameId, { ...found, packDate }))) {

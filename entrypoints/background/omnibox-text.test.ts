@@ -26,12 +26,6 @@ describe("suggestionOf", () => {
       "Abbas Araghchi (Araqchi) — person — Foreign minister of Iran.",
     ],
     [
-      "an alias that is part of the name",
-      { matchedAlias: "Araghchi", ranges: [[0, 2]] },
-      "Abbas <match>Ar</match>aghchi<dim> — person — Foreign minister of Iran.</dim>",
-      "Abbas Araghchi — person — Foreign minister of Iran.",
-    ],
-    [
       "several matched parts, also at both ends",
       {
         ranges: [

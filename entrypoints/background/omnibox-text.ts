@@ -16,12 +16,8 @@ const LINE_LIMIT = 90;
 export function suggestionOf(hit: Hit, markup: boolean): Suggestion {
   const { name, kind, summary, matchedAlias, ranges } = hit;
   const write = markup ? escapeXml : clean;
-  // An alias that is part of the name is marked there.
-  const part = matchedAlias === null ? 0 : name.indexOf(matchedAlias);
   const heading =
-    part >= 0
-      ? marked(name, shifted(ranges, part), markup)
-      : `${write(name)} (${marked(matchedAlias ?? "", ranges, markup)})`;
+    matchedAlias === null ? marked(name, ranges, markup) : `${write(name)} (${marked(matchedAlias, ranges, markup)})`;
   const rest = ` — ${kind} — ${write(lineOf(summary))}`;
   return { content: contentOf(name, kind), description: heading + (markup ? `<dim>${rest}</dim>` : rest) };
 }
@@ -45,10 +41,6 @@ function lineOf(summary: string): string {
     .slice(0, LINE_LIMIT)
     .join("")
     .replace(/[\s,;:]+\S*$/u, "")}…`;
-}
-
-function shifted(ranges: Hit["ranges"], by: number): Hit["ranges"] {
-  return ranges.map(([start, end]) => [start + by, end + by]);
 }
 
 /** The text, with markup also with what the ranges (sorted) hold marked. */

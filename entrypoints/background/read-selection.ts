@@ -24,6 +24,7 @@ export async function readSelection(tabId: number): Promise<SelectedText | null>
 
 /** The selected text of a frame, cut, and whether the focus is in that very frame; never what a password field holds. */
 function selectionHere(): { text: string; focused: boolean } {
+  // A whole page may be selected, and no name is as long. It stands in here since the function goes to the page alone.
   const mostCharacters = 1000;
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { PopupView } from "../../components/popup/PopupView";
+import { reportOnce } from "../../lib/base/report";
 import { clearLookUps } from "../../lib/look-ups/store";
 import type { PackStatus } from "../../lib/messages/protocol";
 import { browser } from "../../lib/platform/browser";
@@ -14,6 +15,12 @@ import { useLookUps } from "./use-look-ups";
 import { usePage } from "./use-page";
 import { useSearch } from "./use-search";
 import { useSettings } from "./use-settings";
+
+/** Opens an address of the search page in a tab, as scripts/testing/bundle-ways-out.ts allows it, to the letter. */
+async function openTab(href: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/search.html${new URL(href, location.href).search}`) });
+  window.close();
+}
 
 function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
   const [query, setQuery] = useState("");
@@ -40,7 +47,9 @@ function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
       onRetry={retry}
       onClearLookUps={() => void clearLookUps()}
       hrefOf={tabs ? (id) => addressOf({ query, id }) : undefined}
-      onTab={(href) => void browser.tabs.create({ url: new URL(href, location.href).href }).then(() => window.close())}
+      onTab={(href) => {
+        openTab(href).catch((error: unknown) => reportOnce("the search could not be opened in a tab", error));
+      }}
       onJump={jump}
       onReadPage={readPage}
       onSite={(on) => settings && host && change(withSite(settings, host, on))}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardState } from "../../components/popup/popup-state";
-import { reportOnce } from "../../lib/base/report";
 import { keepLookUp } from "../../lib/look-ups/store";
 import { sendMessage } from "../../lib/messages/messenger";
 import type { EntityRecord } from "../../lib/pack/entity-record";
@@ -8,9 +7,8 @@ import { ask } from "./ask";
 import { isPrivateWindow } from "./private-window";
 
 interface Loaded {
-  id: string;
   depth: number;
-  entity: EntityRecord | null;
+  card: CardState & { state: "open" | "unknown" };
 }
 
 /**
@@ -27,10 +25,10 @@ export function useCard(id: string | null, depth: number, trouble: boolean): { c
       return;
     }
     let overtaken = false;
-    void record(records.current, id).then((entity) => {
+    void cardOf(records.current, id).then((card) => {
       if (overtaken) return;
-      setLoaded({ id, depth, entity });
-      if (entity) void keepLookUp(entity, isPrivateWindow);
+      setLoaded({ depth, card });
+      if (card.state === "open") void keepLookUp(card.entity, isPrivateWindow);
     });
     return () => {
       overtaken = true;
@@ -38,18 +36,16 @@ export function useCard(id: string | null, depth: number, trouble: boolean): { c
   }, [id, depth, trouble]);
 
   if (id === null || trouble) return { card: { state: "none" }, depth: 0 };
-  if (!loaded) return { card: { state: "loading" }, depth };
-  const { entity } = loaded;
-  return { card: entity ? { state: "open", entity } : { state: "unknown", id: loaded.id }, depth: loaded.depth };
+  return loaded ?? { card: { state: "loading" }, depth };
 }
 
-/** An entity's record, from those that were read already where it is among them. */
-async function record(known: Map<string, EntityRecord>, id: string): Promise<EntityRecord | null> {
+/** An entity's card; its record is taken from those that were read already where it is among them. */
+async function cardOf(known: Map<string, EntityRecord>, id: string): Promise<Loaded["card"]> {
   const before = known.get(id);
-  if (before) return before;
+  if (before) return { state: "open", entity: before };
   const answer = await ask(() => sendMessage("lookUp", id));
-  if (!answer.ok) reportOnce(`${id} was not looked up`, answer.trouble.detail);
-  const entity = answer.ok ? answer.value : null;
-  if (entity) known.set(id, entity);
-  return entity;
+  if (!answer.ok) return { state: "unknown", id, trouble: answer.trouble };
+  if (!answer.value) return { state: "unknown", id, trouble: null };
+  known.set(id, answer.value);
+  return { state: "open", entity: answer.value };
 }

@@ -67,8 +67,8 @@ export function usePage(): Page {
     async (id: string) => {
       if (!tab) return;
       // Where the page has gone meanwhile nobody answers: then nothing is left to be shown either.
-      const jump = await sendMessage("jumpTo", id, { tabId: tab.id, frameId: 0 }).catch(() => null);
-      setJumped({ id, jump: jump ?? null });
+      const landed = await sendMessage("jumpTo", id, { tabId: tab.id, frameId: 0 }).catch(() => null);
+      setJumped({ id, jump: landed ?? null });
     },
     [tab],
   );

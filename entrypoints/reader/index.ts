@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { reportOnce } from "../../lib/base/report";
 import { onMessage, sendMessage } from "../../lib/messages/messenger";
-import { browser } from "../../lib/platform/browser";
+import { pageApi } from "../../lib/platform/page-api";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import { isOnFor } from "../../lib/settings/settings";
 import { cardStyle, renderCard } from "./render-card";
@@ -49,7 +49,7 @@ async function read(reader: AbortController): Promise<void> {
       return await send().catch(send);
     } catch (error) {
       // An extension that was updated or removed has no id here any more: its successor reads this page.
-      if (!browser.runtime?.id) reader.abort();
+      if (!pageApi.runtime?.id) reader.abort();
       throw error;
     }
   }
@@ -58,8 +58,8 @@ async function read(reader: AbortController): Promise<void> {
   };
   // Settings are stored there; the popup's look-ups, which are stored elsewhere, are no matter of a page's.
   const onChange = (_: unknown, area: string) => area === "local" && followAgain();
-  browser.storage.onChanged.addListener(onChange);
-  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChange));
+  pageApi.storage.onChanged.addListener(onChange);
+  signal.addEventListener("abort", () => pageApi.storage.onChanged.removeListener(onChange));
   window.addEventListener("pageshow", (event) => event.persisted && followAgain(), { signal });
   if (window.top === window) {
     const ends = [

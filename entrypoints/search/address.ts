@@ -1,18 +1,22 @@
 import type { CardState } from "../../components/popup/popup-state";
 
-/** What the tab view's address holds. */
+/** What the address of the search page holds. */
 export interface Place {
   query: string;
   /** Id of the entity whose card is open. */
   id: string | null;
 }
 
-/** The address of a query and a card in the tab view, from the extension's root. */
-export function addressOf({ query, id }: Place): string {
-  const parts = new URLSearchParams();
-  if (query.trim() !== "") parts.set("q", query.trim());
-  if (id) parts.set("id", id);
-  return parts.size > 0 ? `/search.html?${parts}` : "/search.html";
+/** The address of a query and a card on the search page, from the extension's root. */
+export function addressOf(place: Place): string {
+  return `/search.html${parametersOf(place)}`;
+}
+
+/** What follows the page's name in such an address: nothing, or a question mark and what is asked for. */
+export function parametersOf({ query, id }: Place): string {
+  const words = query.trim();
+  const parameters = new URLSearchParams({ ...(words && { q: words }), ...(id && { id }) });
+  return parameters.size > 0 ? `?${parameters}` : "";
 }
 
 /** The query and the card that an address asks for. */

@@ -35,6 +35,13 @@ describe("keepLookUp", () => {
     expect(await fakeBrowser.storage.sync.get()).toEqual({});
   });
 
+  it("keeps both of two at once, and neither where they are cleared right after", async () => {
+    await Promise.all([keepLookUp(OMAN, inPublic), keepLookUp(IRAN, inPublic)]);
+    expect(await loadLookUps()).toEqual([IRAN, OMAN]);
+    await Promise.all([keepLookUp(OMAN, inPublic), clearLookUps()]);
+    expect(await loadLookUps()).toEqual([]);
+  });
+
   it("says once where the browser refuses to keep it", async () => {
     vi.spyOn(fakeBrowser.storage.session, "set").mockRejectedValue(new Error("quota"));
     await keepLookUp(OMAN, inPublic);

@@ -5,6 +5,15 @@ import { type LookUp, readLookUps, withLookUp } from "./look-ups";
 /** In memory of the browser until it closes; never on disk. */
 const item = storage.defineItem<LookUp[]>("session:lookUps", { fallback: [] });
 
+/** Changes wait for the one before: of two at once, each would write what it read before the other. */
+let last: Promise<void> = Promise.resolve();
+
+/** Runs a change after those that were begun before; one that fails is reported. */
+function change(failure: string, work: () => Promise<void>): Promise<void> {
+  last = last.then(work).catch((error: unknown) => reportOnce(failure, error));
+  return last;
+}
+
 /** The look-ups of this browser session, newest first; none where they cannot be read, said once on the console. */
 export async function loadLookUps(): Promise<LookUp[]> {
   try {
@@ -19,22 +28,16 @@ export async function loadLookUps(): Promise<LookUp[]> {
  * Keeps a look-up until the browser closes, unless it was made in a private window; where that cannot be found out it
  * counts as one. Never rejects.
  */
-export async function keepLookUp(lookUp: LookUp, isPrivate: () => Promise<boolean>): Promise<void> {
-  try {
+export function keepLookUp(lookUp: LookUp, isPrivate: () => Promise<boolean>): Promise<void> {
+  return change("a look-up could not be kept", async () => {
     if (await isPrivate()) return;
     await item.setValue(withLookUp(readLookUps(await item.getValue()), lookUp));
-  } catch (error) {
-    reportOnce("a look-up could not be kept", error);
-  }
+  });
 }
 
 /** Forgets all look-ups. Never rejects. */
-export async function clearLookUps(): Promise<void> {
-  try {
-    await item.removeValue();
-  } catch (error) {
-    reportOnce("the look-ups of this session could not be cleared", error);
-  }
+export function clearLookUps(): Promise<void> {
+  return change("the look-ups of this session could not be cleared", () => item.removeValue());
 }
 
 /** Calls back after every change, also those made elsewhere; returns the function that ends it. */

@@ -50,7 +50,8 @@ export function createCardLayer(document: Document, style: string, render: Rende
     if (!parts) return;
     const { left, top, width, height } = word;
     Object.assign(parts.anchor.style, { left: px(left), top: px(top), width: px(width), height: px(height) });
-    if (!hasAnchors()) placeByCoordinates(parts.layer, word);
+    if (hasAnchors()) leaveScrollbar(parts.layer);
+    else placeByCoordinates(parts.layer, word);
   };
   return {
     show(content, word) {
@@ -120,6 +121,17 @@ function topmostParent(document: Document): Element {
 
 function hasAnchors(): boolean {
   return CSS.supports("position-area", "bottom span-right");
+}
+
+/**
+ * Firefox takes the scrollbar's room for free, and so lays a card under it where the window is narrow: moves it out from
+ * there. The scrolling element alone is as wide as what can be seen, also in quirks mode.
+ */
+function leaveScrollbar(layer: HTMLElement): void {
+  layer.style.translate = "";
+  const { scrollingElement } = layer.ownerDocument;
+  const under = layer.getBoundingClientRect().right - (scrollingElement?.clientWidth ?? Number.POSITIVE_INFINITY);
+  if (under > 0) layer.style.translate = px(-under);
 }
 
 /** For browsers without anchor positioning: below the word, above it where there is more room, within the window. */

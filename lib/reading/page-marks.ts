@@ -19,7 +19,7 @@ export interface PageMarks {
   /** The entities of the page with counts, most frequent first. */
   cast(): CastMember[];
   /** Every mark whose likeliest meaning is this entity, in document order: those that may be seen, or else all. */
-  marksOf(id: string): Mark[];
+  marksOfEntity(id: string): Mark[];
 }
 
 /**
@@ -63,10 +63,10 @@ export function createPageMarks(
       visible.replace(marksToShow(marks.all(), entities, settings));
     },
     cast: () => castOf(marks.all(), entities),
-    marksOf(id) {
-      const ofEntity = (store: MarkStore) => [...store.all()].filter(({ candidates }) => candidates[0] === id);
-      const seen = ofEntity(visible);
-      return (seen.length > 0 ? seen : ofEntity(marks)).sort(documentOrder);
+    marksOfEntity(id) {
+      const among = (store: MarkStore) => [...store.all()].filter(({ candidates }) => candidates[0] === id);
+      const seen = among(visible);
+      return (seen.length > 0 ? seen : among(marks)).sort(documentOrder);
     },
   };
   return page;

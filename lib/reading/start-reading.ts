@@ -52,7 +52,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   const page = createPageMarks(document, options.annotate, signal);
   const painter = createPainter();
   const layer = createCardLayer(document, options.style, options.render);
-  const jumps = createJumps(document, page.marksOf, painter, signal);
+  const jumps = createJumps(document, page.marksOfEntity, painter, signal);
   let shown: Shown | null = null;
 
   function paint(): void {

@@ -15,7 +15,7 @@ export interface SearchHit {
   wikipedia: string | null;
   /** 0 (the query is a name of it) to 1. */
   score: number;
-  /** The alias that matched better than the name, if one did. */
+  /** The alias that matched better than the name, if one did that is no part of it. */
   matchedAlias: string | null;
   /** Half-open ranges of matched letters in `matchedAlias ?? name`, UTF-16 units. */
   ranges: [number, number][];

@@ -26,7 +26,7 @@ const WAYS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["image element", /["'`]img["'`]/g],
   ["font", /\bFontFace\b/g],
   ["background image", /backgroundImage|background-image/g],
-  ["new page", /\bwindow\.open\b|\.setUninstallURL\b|\btabs\.update\b/g],
+  ["new page", /\bwindow\.open\b|\.setUninstallURL\b|\btabs\.(?:create|update)\b|\bwindows\.create\b/g],
   ["navigation", /\blocation\.(?:assign|replace)\b|\blocation(?:\.href)?\s*=(?!=)/g],
   ["code from text", /\beval\s*\(|\bnew\s+Function\b/g],
 ];
@@ -34,14 +34,28 @@ const WAYS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** The one request that there is: the background reads the pack from the extension's own files. */
 const PACK_REQUEST = /\bfetch\(\s*[\w$.]+\.runtime\.getURL\(\s*["'`]\/?facts\.pack["'`]\s*\)\s*\)/;
 
+/** Addresses inside the extension, as a build writes them; of the search page's, whatever follows its name. */
+const SEARCH_URL = "url:[\\w$.]+\\.runtime\\.getURL\\(`/search\\.html\\$\\{[^`]*\\}`\\)";
+const WELCOME_URL = 'url:[\\w$.]+\\.runtime\\.getURL\\([`"]/welcome\\.html[`"]\\)';
+
+/** The one change of a tab's address: the background shows the search where the address bar was used. */
+const SEARCH_HERE = new RegExp(`\\btabs\\.update\\([\\w$.]+,\\{${SEARCH_URL}\\}\\)`);
+
+/** New tabs with a page of the extension in them. */
+const OWN_TABS = new RegExp(
+  `\\btabs\\.create\\(\\{(?:${SEARCH_URL}|${WELCOME_URL})(?:,active:[^{},]+,\\.{3}[^{}]*\\{windowId:[\\w$.]+\\})?\\}\\)`,
+  "g",
+);
+
 /** What the pages of the extension may load, to the letter. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Every way out in one file's text; `mayReadPack` allows the background's one request. */
-export function waysOut(text: string, mayReadPack = false): string[] {
-  const judged = mayReadPack ? text.replace(PACK_REQUEST, "") : text;
+/** Every way out in one file's text; of the background, what it alone may do is left out, once each. */
+export function waysOut(text: string, inBackground = false): string[] {
+  const others = text.replaceAll(OWN_TABS, "");
+  const judged = inBackground ? others.replace(PACK_REQUEST, "").replace(SEARCH_HERE, "") : others;
   return WAYS.flatMap(([name, pattern]) => {
     return [...judged.matchAll(pattern)].map(
       ({ index }) => `${name}: …${judged.slice(Math.max(0, index - 40), index + 40)}…`,

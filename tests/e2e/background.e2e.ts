@@ -47,7 +47,7 @@ for (const engine of ENGINES) {
   });
 }
 
-/** Firefox offers no way to end an event page from outside; the same lazy start is what its first message wakes. */
+/** Firefox's event page is stopped in look-up-elsewhere.e2e.ts. */
 describe.skipIf(!hasEngine("chromium"))("the background worker (chromium)", () => {
   it("is woken when it was closed", async () => {
     const lab = await openLab("chromium");

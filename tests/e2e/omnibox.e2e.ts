@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import type { ChromiumSession } from "../../scripts/browsers/chromium-session";
+import type { DrivenPage } from "../../scripts/browsers/driven-page";
 import type { FirefoxSession } from "../../scripts/browsers/firefox-session";
 import { pause, waitFor } from "../../scripts/browsers/time-limit";
 import { hasVirtualDisplay, openVirtualDisplay } from "../../scripts/browsers/virtual-display";
-import { hasEngine, inEachBrowser, openLab } from "./support/lab";
+import { hasEngine, inEachBrowser, type Lab, openLab } from "./support/lab";
 import { takeSearchTab } from "./support/look-ups";
 
 interface Row {
@@ -22,27 +23,47 @@ declare const chrome: {
 const ROWS_MS = 800;
 const ARAGHCHI = { q: "Abbas Araghchi", id: "abbas-araghchi" };
 
+/** What the search is asked for when it opens in the tab in front, an empty one; closes that tab again. */
+async function searchInFront(lab: Lab, helper: DrivenPage, ask: () => Promise<void>): Promise<Record<string, string>> {
+  const tabs = () => helper.evaluate(async () => (await chrome.tabs.query({})).length);
+  await (await lab.session.open("about:blank")).activate();
+  const before = await tabs();
+  await ask();
+  await waitFor("the search in front", () =>
+    helper.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return tab?.url?.includes("/search.html");
+    }),
+  );
+  expect(await tabs()).toBe(before);
+  return takeSearchTab(lab, helper);
+}
+
 inEachBrowser(
   "bg in the address bar",
   (lab) => {
     it("lists what is found, and a row opens the card in the search", async () => {
       const session = lab().session as FirefoxSession;
       const helper = await session.extensionPage("options.html");
-      const rows = await session.typeIntoAddressBar("bg aragh", "Abbas Araghchi");
-      expect(rows[0]).toContain("Search all facts of Backgrounder");
-      expect(rows[1]).toContain("Abbas Araghchi — person — Iran’s foreign minister");
-      await session.pressInAddressBar("ArrowDown");
-      await session.pressInAddressBar("Enter");
-      expect(await takeSearchTab(lab(), helper)).toEqual(ARAGHCHI);
+      const asked = await searchInFront(lab(), helper, async () => {
+        const rows = await session.typeIntoAddressBar("bg aragh", "Abbas Araghchi");
+        expect(rows[0]).toContain("Search all facts of Backgrounder");
+        expect(rows[1]).toContain("Abbas Araghchi — person — Iran’s foreign minister");
+        await session.pressInAddressBar("ArrowDown");
+        await session.pressInAddressBar("Enter");
+      });
+      expect(asked).toEqual(ARAGHCHI);
       await helper.close();
     });
 
     it.each(["aragh", "zanzibar & <quartet>"])("opens the search with what was typed: %s", async (text) => {
       const session = lab().session as FirefoxSession;
       const helper = await session.extensionPage("options.html");
-      await session.typeIntoAddressBar(`bg ${text}`, text);
-      await session.pressInAddressBar("Enter");
-      expect(await takeSearchTab(lab(), helper)).toEqual({ q: text });
+      const asked = await searchInFront(lab(), helper, async () => {
+        await session.typeIntoAddressBar(`bg ${text}`, text);
+        await session.pressInAddressBar("Enter");
+      });
+      expect(asked).toEqual({ q: text });
       await helper.close();
     });
   },
@@ -69,8 +90,7 @@ inEachBrowser(
       const helper = await lab().session.extensionPage("options.html");
       const [row] = await rowsFor("aragh");
       expect(row?.description).toMatch(/^Abbas <match>Aragh<\/match>chi<dim> — person — Iran’s foreign minister/);
-      await enter(row?.content ?? "");
-      expect(await takeSearchTab(lab(), helper)).toEqual(ARAGHCHI);
+      expect(await searchInFront(lab(), helper, () => enter(row?.content ?? ""))).toEqual(ARAGHCHI);
       await helper.close();
     });
 
@@ -78,8 +98,7 @@ inEachBrowser(
       "opens the search with what was typed: %s",
       async (text) => {
         const helper = await lab().session.extensionPage("options.html");
-        await enter(text);
-        expect(await takeSearchTab(lab(), helper)).toEqual({ q: text });
+        expect(await searchInFront(lab(), helper, () => enter(text))).toEqual({ q: text });
         await helper.close();
       },
     );
@@ -116,13 +135,13 @@ it.skipIf(!hasEngine("chromium") || !hasVirtualDisplay())(
     const session = lab.session as ChromiumSession;
     try {
       const helper = await session.extensionPage("options.html");
-      await (await session.open("about:blank")).activate();
       const asked = await waitFor("the card of a row", async () => {
-        display.press("ctrl+l", "b", "g", "space", ..."aragh");
-        // Nobody outside sees the rows: where they came later than this, all is typed again.
-        await pause(ROWS_MS);
-        display.press("Down", "Return");
-        const wish = await takeSearchTab(lab, helper);
+        const wish = await searchInFront(lab, helper, async () => {
+          display.press("ctrl+l", "b", "g", "space", ..."aragh");
+          // Nobody outside sees the rows: where they came later than this, all is typed again.
+          await pause(ROWS_MS);
+          display.press("Down", "Return");
+        });
         return wish.id && wish;
       });
       expect(asked).toEqual(ARAGHCHI);

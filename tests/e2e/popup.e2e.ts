@@ -5,6 +5,7 @@ import { waitFor } from "../../scripts/browsers/time-limit";
 import { clickText } from "./support/click-text";
 import { waitForText } from "./support/extension-pages";
 import { inEachBrowser, type Lab, UNLISTED_HOST } from "./support/lab";
+import { takeSearchTab } from "./support/look-ups";
 import {
   boxState,
   cardName,
@@ -105,6 +106,22 @@ inEachBrowser("the popup", (lab) => {
     await openCard(popup, "araghchi", /Facts as of/);
     await waitFor("the card's link", async () => (await link()) === "/search.html?q=araghchi&id=abbas-araghchi");
     await popup.close();
+  });
+
+  it("opens that tab and closes itself on a click", async () => {
+    const helper = await lab().session.extensionPage("options.html");
+    const popup = await openPopup(lab());
+    await popup.type("araghchi");
+    await waitForOptions(popup, "araghchi");
+    await popup.click(".tab-link");
+    expect(await takeSearchTab(lab(), helper)).toEqual({ q: "araghchi" });
+    await waitFor("the popup's end", () =>
+      boxState(popup).then(
+        () => false,
+        () => true,
+      ),
+    );
+    await helper.close();
   });
 
   it("puts the cursor into the box on Ctrl+K, out of a card too", async () => {

@@ -16,8 +16,6 @@ function findCutOff(root: Document | ShadowRoot = document): string[] {
   const LEAST_VIEW = 36;
   const found: string[] = [];
   const { clientWidth, scrollWidth } = document.documentElement;
-  // Firefox places a card by the window's width, scrollbar included; the card's padding is what lies under the scrollbar.
-  const edge = root instanceof ShadowRoot ? innerWidth : clientWidth;
   if (scrollWidth > clientWidth) found.push(`the page scrolls sideways: ${scrollWidth} px in ${clientWidth}`);
   for (const element of root.querySelectorAll<HTMLElement>("body *, .card, .card *")) {
     const style = getComputedStyle(element);
@@ -25,7 +23,7 @@ function findCutOff(root: Document | ShadowRoot = document): string[] {
     if (!element.checkVisibility({ visibilityProperty: true }) || style.clipPath !== "none") continue;
     const say = (what: string) => found.push(`${what}: ${element.outerHTML.slice(0, 160)}`);
     const { left, right } = element.getBoundingClientRect();
-    if (left < -1 || right > edge + 1) say("beyond the edge");
+    if (left < -1 || right > clientWidth + 1) say("beyond the edge");
     // The layout of a text box scrolls what is typed into it.
     if (element instanceof HTMLInputElement || style.display === "inline") continue;
     const wide = element.scrollWidth > element.clientWidth + 1;
