@@ -42,11 +42,13 @@ function personsTitle(place: Place, { entity }: Candidate): string | null {
 /** "Moscow, Idaho" is not Moscow; in "Seattle, Washington" and "Washington state" it is the state. */
 function townOrState(place: Place, { entity }: Candidate): string | null {
   if (entity.kind !== "place" || !isSingleName(place)) return null;
+  if (!REGIONS.has(place.key) && !place.block.text.startsWith(",", place.found.end)) return null;
   const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(textAfter(place)) ?? [];
   if (REGIONS.has(region.toLowerCase()) && !REGIONS.has(place.key)) {
     return isElsewhere(entity, region) ? `another town: "${region}" follows` : null;
   }
-  if (!REGIONS.has(place.key) || isState(entity)) return null;
+  if (!REGIONS.has(place.key)) return null;
+  if (isState(entity)) return /^,? D\.?C\b/u.test(textAfter(place)) ? "the capital" : null;
   if (place.after?.text === "state") return "the state";
   const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s+$/u.exec(textBefore(place));
   if (!town) return null;
@@ -71,7 +73,7 @@ function otherGivenName(place: Place, { entity }: Candidate): string | null {
   if (entity.kind !== "person" || /\s/u.test(place.surface)) return null;
   if (!before || !isCapitalised(before.text) || block.ends.has(before.end) || block.titleCase) return null;
   if (/['’]s?$/u.test(before.text)) return null;
-  const word = plain(before.text);
+  const word = titleIn(before.text);
   if (TITLES.has(word) || NATIONALITIES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word)) return null;
   if (wordsOf(entity.name).includes(word) || hasInitial(place, { entity })) return null;
   // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.
@@ -95,10 +97,16 @@ function otherOwner(place: Place, { entity, context }: Candidate): string | null
   return `another's: "${before.text}" stands before`;
 }
 
+/** A title as word lists hold it: "Ex-premier" is one. */
+function titleIn(word: string): string {
+  return plain(word).replace(/^(?:ex|vice|deputy|then)-/u, "");
+}
+
 const SOLDIER = /\b(?:officer|army|naval|navy|military|marine|marines|air force|guards?)\b/u;
 
 /** "Gerald R. Ford", of a Gerald Ford: the given name and an initial stand before the surname. */
 function hasInitial(place: Place, { entity }: Pick<Candidate, "entity">): boolean {
+  if (!/^\p{Lu}\.?$/u.test(place.before?.text ?? "")) return false;
   const [, given = ""] = /(\p{Lu}[\p{L}\p{M}'’-]+) (?:\p{Lu}\.? ?){1,2}$/u.exec(textBefore(place)) ?? [];
   return given !== "" && wordsOf(entity.name).includes(given.toLowerCase());
 }
@@ -113,7 +121,7 @@ export function isTitled(place: Place, { entity }: Candidate): boolean {
   const { summary, roles = [] } = entity;
   const offices = `${summary} ${roles.map(({ title }) => title).join(" ")}`.toLowerCase();
   for (const raw of textBefore(place).trimEnd().split(/\s+/u).reverse()) {
-    const word = plain(raw);
+    const word = titleIn(raw);
     if (!TITLES.has(word) || !isCapitalised(raw)) return false;
     if (COMMON_TITLES.has(word)) continue;
     if (RANKS.has(word) && SOLDIER.test(offices)) return true;
@@ -132,8 +140,11 @@ export function isWellKnown(place: Place, { entity, lacksContext }: Candidate): 
 
 /** Whether the text says directly where a candidate is: "Hyderabad, Sindh", and Sindh is in its record or context. */
 export function isApposed(place: Place, { entity, context }: Candidate): boolean {
+  if (entity.kind !== "place") return false;
+  if (REGIONS.has(place.key) && /^,? D\.?C\b/u.test(textAfter(place))) return !isState(entity);
+  if (!place.block.text.startsWith(", ", place.found.end)) return false;
   const [, where = ""] = /^, (\p{Lu}[\p{L}\p{M}]+)/u.exec(textAfter(place)) ?? [];
-  if (where === "" || entity.kind !== "place") return false;
+  if (where === "") return false;
   const { summary, relations } = entity;
   const has = (text: string) => text.split(/[^\p{L}\p{M}]+/u).includes(where);
   return context?.has(hashOfWord(where)) === true || has(summary) || relations.some(({ name }) => has(name));

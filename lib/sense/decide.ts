@@ -1,12 +1,15 @@
 import { type Bearer, type Bearers, bareName, bearerAt, groupBearers } from "./bearers";
-import { CANDIDATE_GUARDS, isApposed, isTitled, isWellKnown } from "./candidate-guards";
-import { dateFit, type Evidence, gatherEvidence, priorOf, scoreOf } from "./evidence";
+import { isTitled, isWellKnown } from "./candidate-guards";
+import { choose, settleOneSense } from "./choose";
+import { gatherEvidence } from "./evidence";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
-import { MENTION_GUARDS } from "./mention-guards";
 import { metonymOf } from "./metonymy";
+import { plain, type Word } from "./neighbours";
 import { type Place, placesOf } from "./place";
+import { leave, type Reading, readPlace } from "./reading";
 import type { SenseRule } from "./rules";
 import { isPersonElsewhere, isWeak } from "./weak-names";
+import { NAME_HEADS, NAME_PREFIXES } from "./word-lists";
 
 /** A page's text, to which the mentions' block numbers refer, and what else is known of it. */
 export interface PageText {
@@ -35,24 +38,6 @@ export interface DecideOptions {
   off?: ReadonlySet<SenseRule>;
   /** Told of every decision, in the order of the mentions. */
   explain?: (decision: Decision) => void;
-}
-
-/** More candidates than this are no help to a reader: abstain. */
-const MOST_OFFERED = 3;
-/** Score by which the best candidate must lead to be taken as meant. */
-const MARGIN = 1.5;
-/** What it is worth that the text says directly where the candidate is: "Hyderabad, Sindh". */
-const APPOSED = 4;
-
-/** What is made of one mention, rule by rule. */
-interface Reading {
-  readonly place: Place;
-  /** What it may still mean; empty when it is no mention. */
-  possible: readonly Candidate[];
-  state: Mention["state"];
-  /** What decided last, and why. */
-  rule: SenseRule | null;
-  why: string;
 }
 
 /**
@@ -84,25 +69,6 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
     mentions.push(mention);
   }
   return mentions;
-}
-
-/** What the words beside a mention leave of its candidates. */
-function readPlace(place: Place, site: string | null, isOn: (rule: SenseRule) => boolean): Reading {
-  for (const { rule, why } of MENTION_GUARDS) {
-    const reason = isOn(rule) ? why(place, site) : null;
-    if (reason !== null) return { place, possible: [], state: "sure", rule, why: reason };
-  }
-  let last: { rule: SenseRule | null; why: string } = { rule: null, why: "" };
-  const possible = place.found.candidates.filter((candidate) => {
-    for (const { rule, why } of CANDIDATE_GUARDS) {
-      const reason = isOn(rule) ? why(place, candidate) : null;
-      if (reason === null) continue;
-      last = { rule, why: reason };
-      return false;
-    }
-    return true;
-  });
-  return { place, possible, state: "sure", ...last };
 }
 
 /** Takes from each bare name the candidates that are not named in full, or not the last that was. */
@@ -162,7 +128,9 @@ function bearersAt({ place, possible, rule }: Reading, at: number): Bearer[] {
 /** "Paris Hilton", "Michael Jordan": a name of one word with a capitalised word beside it. */
 function isUnknownPerson({ found, before, after }: Place): boolean {
   if (found.candidates.every(({ entity }) => entity.kind !== "place" && entity.kind !== "person")) return false;
-  return [before, after].some((word) => word !== null && /^\p{Lu}\p{Ll}+$/u.test(word.text));
+  const isName = (word: Word | null, others: ReadonlySet<string>) =>
+    word !== null && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !others.has(plain(word.text));
+  return isName(before, NAME_PREFIXES) || isName(after, NAME_HEADS);
 }
 
 /** Drops names whose capital says nothing where they stand, unless they stand elsewhere where it does. */
@@ -187,66 +155,4 @@ function inFull(readings: readonly Reading[]): Set<string> {
 function soleEntities(readings: readonly Reading[]): Map<string, SenseEntity> {
   const sole = readings.flatMap(({ possible: [only, second] }) => (only && !second ? [only.entity] : []));
   return new Map(sole.map((entity) => [entity.id, entity]));
-}
-
-/** Leaves one clear candidate, a choice of a few, or none. */
-function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) => boolean): void {
-  const { possible } = reading;
-  if (possible.length === 0) return;
-  reading.rule = null;
-  reading.why = "the only candidate";
-  if (possible.length === 1) return;
-  const titled = possible.filter((candidate) => isTitled(reading.place, candidate));
-  if (titled.length === 1 && isOn("after-full-name")) {
-    leave(reading, titled, "after-full-name", "by office");
-    return;
-  }
-  // Of two bearers whom the page names, neither is meant by a bare surname for being better known.
-  const named = possible.every(({ afterName }) => afterName);
-  const scored = possible
-    .map((candidate) => {
-      const prior = priorOf(candidate.entity);
-      const score = named ? dateFit(candidate.entity, evidence, isOn) : scoreOf(candidate, evidence, isOn) + prior;
-      return {
-        candidate,
-        prior,
-        score: score + (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
-      };
-    })
-    .sort((a, b) => b.score - a.score || b.prior - a.prior);
-  const highest = scored[0]?.score as number;
-  const margin = named ? Number.POSITIVE_INFINITY : MARGIN;
-  const close = scored.filter(({ score }) => highest - score < margin).map(({ candidate }) => candidate);
-  const words = scored.map(({ candidate, score }) => `${candidate.entity.id} ${score.toFixed(1)}`).join(", ");
-  reading.why = close.length === 1 ? `by score: ${words}` : `too close: ${words}`;
-  reading.state = close.length === 1 ? "sure" : "could-be";
-  reading.possible = close.length > MOST_OFFERED ? [] : close;
-}
-
-/** A form that is clear at one place of a page is clear at the others where it may mean the same. */
-function settleOneSense(readings: readonly Reading[]): void {
-  const clear = new Map<string, Candidate>();
-  const said = new Map<string, Candidate>();
-  for (const { place, possible, state } of readings) {
-    const [sense] = possible;
-    if (state !== "sure" || !sense) continue;
-    if (!clear.has(place.key)) clear.set(place.key, sense);
-    if (!said.has(place.key) && isApposed(place, sense)) said.set(place.key, sense);
-  }
-  for (const reading of readings) {
-    const { key, found } = reading.place;
-    // What the text says in so many words holds against a score, too.
-    const sense = said.get(key) ?? (reading.state === "could-be" ? clear.get(key) : undefined);
-    if (!sense || reading.possible.length === 0 || isApposed(reading.place, reading.possible[0] as Candidate)) continue;
-    const same = found.candidates.filter(({ entity }) => entity.id === sense.entity.id);
-    if (same.length > 0) leave(reading, same, "one-sense", "clear elsewhere on the page");
-  }
-}
-
-/** Leaves a reading only some of its candidates, for a reason. */
-function leave(reading: Reading, possible: readonly Candidate[], rule: SenseRule, why: string): void {
-  reading.possible = possible;
-  reading.rule = rule;
-  reading.why = why;
-  if (rule === "one-sense") reading.state = "sure";
 }

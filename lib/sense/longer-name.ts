@@ -23,6 +23,7 @@ export function runsOn(place: Place): string | null {
   const { after } = place;
   if (after && SUFFIXES.has(plain(after.text))) return `another bearer: "${after.text}" follows`;
   if (after && goesOn(place, after)) return `part of a longer name with "${after.text}"`;
+  if (isNamedAfterTerm(place)) return "a term in a longer name";
   const joined = joinedTo(place);
   if (joined !== null) return joined;
   if (place.found.candidates.every(({ entity }) => entity.kind === "person")) return null;
@@ -45,6 +46,8 @@ function goesOn(place: Place, after: Word): boolean {
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
+  const [, first = ""] = /^(\p{Lu}\p{Ll}+) of (?:the )?\p{Lu}/u.exec(text) ?? [];
+  if (BODIES.has(plain(first))) return true;
   const [run = ""] = /^\p{Lu}[\p{L}’'-]*(?: (?:and |of |for |on |the )*\p{Lu}[\p{L}’'-]*){1,6}/u.exec(text) ?? [];
   return run
     .split(" ")
@@ -65,6 +68,15 @@ function joinedTo(place: Place): string | null {
   return found.candidates.some(({ entity }) => entity.name.startsWith("The ")) ? null : "a title with its article";
 }
 
+/** "Human Rights Watch": a term in capitals beside another capitalised word, inside a sentence. */
+function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place): boolean {
+  if (block.titleCase || opens || !found.candidates.every(({ entity }) => entity.kind === "concept")) return false;
+  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+$/u.test(surface)) return false;
+  const beside = (text: string | undefined) =>
+    text !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !OPENERS.has(plain(text)) && !TITLES.has(plain(text));
+  return beside(before?.text) || beside(after?.text);
+}
+
 /** The word before a place or body that makes another name with it, if it does. */
 function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
   const { block } = place;
@@ -79,9 +91,9 @@ function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
 
 /** Whether what stands before says that a place is meant: the city of Washington, the Kingdom of Jordan. */
 export function isOwner(place: Place): boolean {
+  if (!place.block.text.endsWith(" of ", place.found.start)) return false;
   const [, before = ""] = /([\p{L}]+) of $/u.exec(textBefore(place)) ?? [];
-  const word = plain(before);
-  return PARTS_OF_PLACES.has(word);
+  return PARTS_OF_PLACES.has(plain(before));
 }
 
 const OF = /(\p{Lu}[\p{L}\p{M}'’-]+) of (?:the )?$/u;

@@ -13,14 +13,21 @@ export function metonymOf(place: Place, { kind, relations }: SenseEntity): strin
   return country && acts(place) ? country.entity : null;
 }
 
+/** What goes on between governments; a train goes between cities. */
+const DEALINGS =
+  /\b(?:agree|ceasefire|channel|conflict|contact|crisis|deal|dialogue|difference|diploma|dispute|exchange|gap|hostilit|link|mediat|message|negotiat|peace|relation|rift|standoff|stand-off|talk|tension|tie|truce|trust|understanding|war)\p{L}*\b/iu;
+
 function acts(place: Place): boolean {
   const before = textBefore(place);
   const [, preposition = ""] = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before) ?? [];
   if (PLACE_PREPOSITIONS.has(preposition.toLowerCase())) return false;
-  if (place.after && !/^\p{Lu}/u.test(place.after.text) && ACTS.has(plain(place.after.text))) return true;
+  if (place.after && !/^\p{Lu}/u.test(place.after.text)) {
+    const verb = plain(place.after.text);
+    if (ACTS.has(verb) || /\p{Ll}{2}ed$/u.test(verb)) return true;
+  }
   if (ADDRESSES.has(preposition.toLowerCase())) return true;
   if (ACTOR_PREPOSITIONS.has(preposition.toLowerCase())) return true;
-  if (/\b(?:between|both) [^.;]{0,40}\band\s+$/u.test(before) || /\bbetween\s+$/u.test(before)) return true;
+  if (/\bbetween (?:[^.;]{0,40}\band )?$/u.test(before) && DEALINGS.test(textBefore(place, 120))) return true;
   const after = textAfter(place);
   const [, verb = ""] = /^(?: and|,) \p{Lu}\p{L}+ (\p{Ll}+)/u.exec(after) ?? [];
   if (ACTS.has(verb)) return true;

@@ -3,9 +3,12 @@ import type { Range } from "./block-view";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const AGENCY =
   "Reuters|AP|AFP|UPI|DPA|dpa|ANSA|EFE|Xinhua|TASS|Bloomberg|The Associated Press|Associated Press|CNN|BBC|IRNA|SPA|WAM|KUNA|ONA|PTI|ANI|IANS|NNA|SANA|WAFA|Kyodo|Yonhap|Al Jazeera|Al Arabiya|Axios|Politico|(?:NBC|CBS|ABC|Fox|Sky) News";
+/** Bodies whose acronym may open a line before a dash: no datelines. */
+const ACRONYM =
+  "NATO|OPEC|IAEA|IRGC|ASEAN|BRICS|CENTCOM|JCPOA|UNRWA|UNICEF|UNESCO|USAID|ISIS|WHO|FBI|CIA|IDF|GCC|EU|UK|UN|US|UAE";
 /** "MUSCAT, Feb 6 (Reuters) –", "DUBAI, United Arab Emirates (AP) —", "WASHINGTON/TEHRAN -". */
 const DATELINE = new RegExp(
-  `^\\s*(?=\\p{Lu}{4})\\p{Lu}[\\p{Lu}.'’/ -]+(?:,\\s*(?:\\p{Lu}[\\p{L}.]+\\s?){1,4})?(?:,?\\s*${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:\\((?:${AGENCY})\\)\\s*)?[-–—]{1,2}\\s`,
+  `^\\s*(?!(?:${ACRONYM})\\b)(?=\\p{Lu}{3})\\p{Lu}[\\p{Lu}.'’/ -]+(?:,\\s*(?:\\p{Lu}[\\p{L}.]+\\s?){1,4})?(?:,?\\s*${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*(?:\\((?:${AGENCY})\\)\\s*)?(?:[-–—]{1,2}|:)\\s`,
   "u",
 );
 /** "Muscat (AFP) –", "Washington, Feb. 6 (AP) -": mixed case counts with an agency only. */

@@ -17,11 +17,19 @@ export function titlesOfWorks(text: string): Range[] {
   const ranges: Range[] = [];
   for (const found of text.matchAll(QUOTED)) {
     const inside = found[1] ?? found[2] ?? "";
-    if (!isTitle(inside)) continue;
+    if (!isTitle(inside) || isSpeech(inside, text.slice(found.index + found[0].length))) continue;
     const start = found.index + 1;
     ranges.push([start, start + inside.replace(/[\s,]+$/u, "").length]);
   }
   return ranges;
+}
+
+/** “Ask Tehran,” she said. */
+function isSpeech(quoted: string, after: string): boolean {
+  return (
+    /,\s*$/u.test(quoted) &&
+    /^\s*(?:[\p{L}.’'-]+\s+){0,4}(?:said|says|told|asked|added|replied|wrote|argued)\b/u.test(after)
+  );
 }
 
 function isTitle(quoted: string): boolean {

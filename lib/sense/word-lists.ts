@@ -37,6 +37,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   col: "colonel",
   capt: "captain",
   prof: "professor",
+  premier: "prime minister",
 };
 
 /** Titles that everybody may bear: they do not say which of two bearers of a surname is meant. */
@@ -70,7 +71,8 @@ export const OPENERS = list(`
   meanwhile however moreover still also even only both either neither not no yes today yesterday tomorrow now later
   earlier last next first second third finally again instead perhaps maybe according despite during under over between
   among against about around near inside outside across through like unlike what who why how which whose there here
-  some many most all any each every other another such one two three four five can could may might will would should must
+  some many most all any each every other another such both several few more dozens hundreds thousands one two three four five six
+  seven eight nine ten can could may might will would should must
   did does do is are was were has have had asked said says told adding speaking addressing meeting calling following
   citing neighbouring neighboring visiting leaving quoting given whether were unless whatever whenever wherever along amid
   amidst toward towards throughout via per versus besides beyond behind beside beneath above below off onto upon within
@@ -114,7 +116,7 @@ export const HOUSES = list(`
 
 /** Words that end the names of bodies: "U.S. Food and Drug Administration". */
 export const BODIES = list(`
-  administration agency association authority board bureau center centre church commission committee company conference
+  administration agency association authority board bureau center centre chamber church commission committee company conference
   corporation corps council department federation force foundation fund guard institute laboratory league library museum
   office organization organisation partnership party program project protection school service services society system
   trust union university
@@ -140,7 +142,7 @@ export const MONTHS = list("march may august april june");
 
 /** Words that names also are: at a sentence's start and in titles their capital says nothing. */
 export const WORDS_TOO = list(`
-  ai august april baker banks bath bell best bill bishop black brown bush case cash chad chase china church cook cotton crane
+  ai august april baker banks bath bell best bill bishop black brown bush case cash chad chase church cook cotton crane
   cross cruise deal dean diet drew faith fed field fields fox gates grace grant gray green hall hill hope hull ice it javelin
   joy june king knight labor labour long major march mark marshal may mobile nice page patriot pope price quad rice rich
   rose sessions sharp short stone strip strong wall wells white who will wise wood woods young reading polish
@@ -184,8 +186,8 @@ export const ACTS = list(`
   denies expects expelled expels fears has hopes imposed imposes insisted insists intends is joined launched launches made
   maintains needs offered offers ordered orders plans pledged pledges pressed presses promised proposed proposes pulled
   pursued refused refuses rejected rejects remains reported responded responds seeks sees sent sends severed signed signs
-  sought stopped suspects threatened threatens told took urged urges vowed vows wanted wants warned warns was would will
-  could may might must should did does had insisted sanctioned summoned thinks views withdrew
+  sought stopped suspects threatened threatens told took urged urges vowed vows wanted wants warned warns would will
+  could may might must should did does had supports supported insisted sanctioned summoned thinks views withdrew
 `);
 
 /** Verbs whose object is a government where it is a capital. */
@@ -209,4 +211,4 @@ export const HEADS_IN_TITLES = list(`
 export const PLACE_PREPOSITIONS = list(
   "in at near outside around through across inside into throughout toward towards leaving reach",
 );
-export const ACTOR_PREPOSITIONS = list("with by against between");
+export const ACTOR_PREPOSITIONS = list("with by against");
