@@ -42,5 +42,5 @@ function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
 export function isPersonElsewhere(place: Place, { kind }: SenseEntity): boolean {
   if (kind !== "place" || !PERSONS_TOO.has(place.key) || !isSingleName(place) || isOwner(place)) return false;
   const before = place.before && plain(place.before.text);
-  return !(before && (PLACE_PREPOSITIONS.has(before) || before === "to" || before === "from"));
+  return before === null || !PLACE_PREPOSITIONS.has(before);
 }

@@ -209,6 +209,6 @@ export const HEADS_IN_TITLES = list(`
 
 /** Prepositions behind which a capital is a place, and behind which it acts. */
 export const PLACE_PREPOSITIONS = list(
-  "in at near outside around through across inside into throughout toward towards leaving reach",
+  "in at near outside around through across inside into throughout toward towards leaving reach from to of via over",
 );
 export const ACTOR_PREPOSITIONS = list("with by against");
