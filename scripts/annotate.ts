@@ -1,28 +1,34 @@
 import { resolve } from "node:path";
 import { createAnnotator } from "../lib/library/annotate";
 import { readPack } from "../lib/pack/reader";
+import type { Decision } from "../lib/sense/decide";
 import type { Mention } from "../lib/sense/mention";
 import { type Article, isPlainText, readArticle } from "./annotate/read-article";
 import { endOnClosedPipe } from "./closed-pipe";
 import { compileCorePack } from "./facts/compile-core";
 
-const USAGE = "usage: npm run -s annotate -- [--json] FILE... (.txt, .html, .html.gz)";
+const USAGE = "usage: npm run -s annotate -- [--json | --explain] FILE... (.txt, .html, .html.gz)";
 
-/** `npm run annotate`: what the extension would mark in files, as a listing or as one JSON object a line and file. */
+/**
+ * `npm run annotate`: what the extension would mark in files, as a listing or as one JSON object a line and file; or, with
+ * --explain, what was found there and why it is marked or not.
+ */
 function main(args: string[]): number {
   const json = args.includes("--json");
   const files = args.filter((arg) => !arg.startsWith("--"));
-  const unknown = args.find((arg) => arg.startsWith("--") && arg !== "--json");
+  const unknown = args.find((arg) => arg.startsWith("--") && arg !== "--json" && arg !== "--explain");
   if (files.length === 0 || unknown) {
     console.error(unknown ? `unknown option ${unknown}\n${USAGE}` : USAGE);
     return 2;
   }
-  const annotate = createAnnotator(readPack(compileCorePack().buffer));
+  const explain = args.includes("--explain") ? (decision: Decision) => process.stdout.write(reasonOf(decision)) : null;
+  const annotate = createAnnotator(readPack(compileCorePack().buffer), explain ? { explain } : {});
   let failed = 0;
   for (const file of files) {
     try {
       const article = readArticle(resolve(process.env.INIT_CWD ?? ".", file));
       const found = annotateArticle(article, annotate);
+      if (explain) continue;
       process.stdout.write(
         json ? `${JSON.stringify({ file, ...toJson(article, found, file) })}\n` : listing(file, article, found),
       );
@@ -48,7 +54,7 @@ interface Found {
 
 function annotateArticle(article: Article, annotate: ReturnType<typeof createAnnotator>): Found[] {
   const blocks = article.blocks.map(({ text }) => text);
-  const { mentions, entities } = annotate({ blocks });
+  const { mentions, entities } = annotate({ blocks, storyDate: article.storyDate });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return mentions.flatMap(({ block, start, end, state, candidates }) => {
     const entity = byId.get(candidates[0] as string);
@@ -60,6 +66,12 @@ function annotateArticle(article: Article, annotate: ReturnType<typeof createAnn
       { ...place, surface: article.text.slice(place.start, place.end), id, name, kind, familiarity, state, candidates },
     ];
   });
+}
+
+/** One found mention, what was made of it, by which rule, and why. */
+function reasonOf({ block, start, surface, verdict, candidates, rule, why }: Decision): string {
+  const meaning = candidates.length > 0 ? candidates.join(" or ") : "-";
+  return `${`${block}:${start}`.padEnd(10)} ${surface.padEnd(28)} ${verdict.padEnd(8)} ${meaning}  [${rule ?? "no rule"}] ${why}\n`;
 }
 
 function toJson({ isArticle, storyDate, lang, text }: Article, mentions: Found[], file: string) {

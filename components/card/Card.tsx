@@ -8,12 +8,15 @@ import { type LinkTo, Relations } from "./Relations";
 import { Sources } from "./Sources";
 import { storyAge } from "./story-age";
 import { Timeline } from "./Timeline";
+import { withArticle } from "./with-article";
 
 export interface CardProps {
   entity: EntityRecord;
   state: MentionState;
   /** For `could-be`: the further candidates, likeliest first. */
   others: readonly EntityRecord[];
+  /** Name of the country whose government a capital stands for where it was met. */
+  metonym?: string | undefined;
   /** Day of the article, YYYY-MM-DD, or null where it is unknown or there is none. */
   storyDate: string | null;
   /** Date of the pack, any precision. */
@@ -26,13 +29,15 @@ export interface CardProps {
 }
 
 /** All that we say of one entity, in the order in which a reader asks: who, why here, since when, from whom. */
-export function Card({ entity, state, others, storyDate, packDate, onOpenEntity, linkTo, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { entity, state, others, metonym, storyDate, packDate, onOpenEntity, linkTo, onClose } = props;
   const nameId = `card-${entity.id}`;
   return (
     <section class="card" role={onClose && "dialog"} tabIndex={-1} aria-labelledby={nameId} lang="en">
       <CardHead entity={entity} storyDate={storyDate} nameId={nameId} onClose={onClose} />
       <div class="body">
         {state === "could-be" && <ChoiceLine others={others} onOpenEntity={onOpenEntity} />}
+        {metonym && <p class="choice">In the news often: the government of {withArticle(metonym)}.</p>}
         <p class="summary">{entity.summary}</p>
         <Facts entity={entity} storyDate={storyDate} />
         <Timeline entity={entity} storyDate={storyDate} />

@@ -10,6 +10,7 @@ import { injectGates, injectReader } from "./inject";
 import { startLookUps } from "./look-up";
 import { startOmnibox } from "./omnibox";
 import { syncOwnSites } from "./own-sites";
+import { siteName } from "./site-name";
 
 declare const __NEWS_SITES__: { host: string; name: string }[];
 
@@ -35,7 +36,9 @@ export default defineBackground(() => {
     }
   });
   onMessage("settings", () => loadSettings());
-  onMessage("annotate", ({ data }) => library.annotate(data));
+  onMessage("annotate", ({ data, sender }) =>
+    library.annotate({ ...data, site: siteName(__NEWS_SITES__, sender.url) }),
+  );
   onMessage("lookUp", ({ data }) => library.lookUp(data));
   onMessage("search", ({ data }) => library.search(data.query, data.limit));
   onMessage("packStatus", () => library.status());

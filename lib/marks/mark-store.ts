@@ -6,6 +6,8 @@ export interface Mark {
   state: MentionState;
   /** Ids of the entities that it may mean, likeliest first. */
   candidates: readonly string[];
+  /** Id of the country whose government a capital stands for here. */
+  metonym?: string | undefined;
   /** Several where inline elements cut the name; never empty. */
   spans: readonly NodeSpan<Text>[];
 }

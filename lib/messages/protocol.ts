@@ -9,7 +9,7 @@ export interface AnnotateRequest {
   blocks: string[];
   /** Day of publication, YYYY-MM-DD, where it is known. */
   storyDate?: string | null;
-  /** The site's own name, where it is known. */
+  /** The site's own name, where it is known; the background fills it in. */
   site?: string | null;
 }
 

@@ -8,6 +8,8 @@ export interface CardContent {
   state: MentionState;
   /** For `could-be`: the further candidates, likeliest first. */
   others: EntityRecord[];
+  /** Name of the country whose government a capital stands for here. */
+  metonym?: string | undefined;
   storyDate: string | null;
   packDate: string;
   onOpenEntity(id: string): void;

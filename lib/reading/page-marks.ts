@@ -95,6 +95,7 @@ function replaceMarks(marks: MarkStore, found: readonly Mark[]): boolean {
 function sameMark(a: Mark, b: Mark): boolean {
   return (
     a.state === b.state &&
+    a.metonym === b.metonym &&
     a.candidates.join() === b.candidates.join() &&
     a.spans.length === b.spans.length &&
     a.spans.every((span, index) => {

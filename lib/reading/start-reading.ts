@@ -49,7 +49,10 @@ export function startReading(options: ReadingOptions): ReadingSession {
   const { document, signal } = options;
   const window = document.defaultView as Window;
   let { settings } = options;
-  const page = createPageMarks(document, options.annotate, signal);
+  // Asked for anew each time: a single-page site may have opened another story meanwhile.
+  const dateOfStory = () => storyDate(document, window.location.href);
+  const annotate = (request: AnnotateRequest) => options.annotate({ ...request, storyDate: dateOfStory() });
+  const page = createPageMarks(document, annotate, signal);
   const painter = createPainter();
   const layer = createCardLayer(document, options.style, options.render);
   const jumps = createJumps(document, page.marksOfEntity, painter, signal);
@@ -76,9 +79,9 @@ export function startReading(options: ReadingOptions): ReadingSession {
     return {
       entity,
       state: mark?.state ?? "sure",
+      metonym: mark?.metonym && entity.relations.find((relation) => relation.entity === mark.metonym)?.name,
       others: mark?.candidates.slice(1).flatMap((id) => page.entities.get(id) ?? []) ?? [],
-      // Asked for each card: a single-page site may have opened another story meanwhile.
-      storyDate: storyDate(document, window.location.href),
+      storyDate: dateOfStory(),
       packDate: page.packDate,
       onOpenEntity: (id) => void open(id),
       onClose: () => pointer.dismiss(),

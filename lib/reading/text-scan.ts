@@ -24,13 +24,13 @@ export async function readBlocks(root: Element, window: Window, signal: AbortSig
 /** Marks of the mentions whose text still stands as it was read: a page may change while it is asked about. */
 export function marksOf(blocks: readonly PageBlock[], mentions: readonly Mention[]): Mark[] {
   const marks: Mark[] = [];
-  for (const { block, start, end, state, candidates } of mentions) {
+  for (const { block, start, end, state, candidates, metonym } of mentions) {
     const source = blocks[block];
     const spans = source ? spansOf(source, start, end) : [];
     const surface = source?.text.slice(start, end).replaceAll("\n", "");
     const now = spans.map((span) => span.node.data.slice(span.start, span.end)).join("");
     if (now.replaceAll("\n", "") === surface && spans.length > 0 && spans.every(({ node }) => node.isConnected)) {
-      marks.push({ state, candidates, spans });
+      marks.push({ state, candidates, metonym, spans });
     }
   }
   return marks;
