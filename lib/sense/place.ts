@@ -20,7 +20,7 @@ export interface Place {
 export function placesOf(found: readonly FoundMention[], blocks: readonly string[]): Place[] {
   const views = viewsOf(found, blocks);
   return found.map((mention) => {
-    const block = views[mention.block] as BlockView;
+    const block = views.get(mention.block) as BlockView;
     const { text } = block;
     const surface = text.slice(mention.start, mention.end);
     return {
@@ -35,16 +35,16 @@ export function placesOf(found: readonly FoundMention[], blocks: readonly string
   });
 }
 
-function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): BlockView[] {
-  const edges = blocks.map(() => ({ starts: new Set<number>(), ends: new Set<number>() }));
+/** Views of the blocks that have mentions, by number. */
+function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): Map<number, BlockView> {
+  const edges = new Map<number, { starts: Set<number>; ends: Set<number> }>();
   for (const { block, start, end } of found) {
-    edges[block]?.starts.add(start);
-    edges[block]?.ends.add(end);
+    const here = edges.get(block) ?? { starts: new Set(), ends: new Set() };
+    edges.set(block, here);
+    here.starts.add(start);
+    here.ends.add(end);
   }
-  return blocks.map((text, at) => {
-    const { starts, ends } = edges[at] as { starts: Set<number>; ends: Set<number> };
-    return viewBlock(text, starts, ends);
-  });
+  return new Map([...edges].map(([at, { starts, ends }]) => [at, viewBlock(blocks[at] as string, starts, ends)]));
 }
 
 /** Whether a name of one word, with an article or without, no acronym: longer names hide such, and words look like them. */

@@ -2,6 +2,7 @@ import { endOnClosedPipe } from "../closed-pipe";
 import { benchMatch } from "./match";
 import { benchPopup } from "./popup";
 import { benchSearch } from "./search";
+import { benchSense } from "./sense";
 import { benchWorker } from "./worker";
 
 const USAGE = `usage: npm run bench -- NAME [--json] [--most N]
@@ -9,6 +10,7 @@ const USAGE = `usage: npm run bench -- NAME [--json] [--most N]
   popup   the popup in Chromium with the background worker asleep: first results, later keys
   search  search as one types: ours beside other engines, 1,000 to 900,000 entities (--most bounds them);
           --thorough asks slow engines every query up to 100,000 entities, which takes hours
+  sense   deciding what the names of a long article mean, beside finding them
   worker  a pack of 100,000 aliases in Chromium's background worker: cold start, round trip, memory`;
 
 /** The largest size that an option names, or all. */
@@ -22,6 +24,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   if (name === "match") benchMatch({ json, most: mostOf(args) });
   else if (name === "search") benchSearch({ json, most: mostOf(args), thorough: args.includes("--thorough") });
   else if (name === "popup") await benchPopup({ json });
+  else if (name === "sense") benchSense({ json });
   else if (name === "worker") await benchWorker({ json });
   else {
     console.error(USAGE);
