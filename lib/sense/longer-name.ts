@@ -70,6 +70,8 @@ function joinedTo(place: Place): string | null {
 
 /** "Human Rights Watch": a term in capitals beside another capitalised word, inside a sentence. */
 function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place): boolean {
+  // "Foreign Minister Araghchi": the office.
+  if (surface.split(/[ -]/u).every((word) => TITLES.has(plain(word)))) return false;
   if (block.titleCase || opens || !found.candidates.every(({ entity }) => entity.kind === "concept")) return false;
   if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+$/u.test(surface)) return false;
   const beside = (text: string | undefined) =>
