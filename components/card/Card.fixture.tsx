@@ -19,6 +19,7 @@ export const fixtures: Fixture[] = [
     name: "could be",
     render: () => <Card {...BASE} entity={MUSCAT} state="could-be" others={[MUSCAT_GRAPE, COOPER]} />,
   },
+  { name: "a capital that acts", render: () => <Card {...BASE} entity={MUSCAT} metonym="Oman" /> },
   { name: "least", render: () => <Card {...BASE} entity={DETERRENCE} /> },
   { name: "longest", render: () => <Card {...BASE} entity={LONGEST} onClose={() => {}} /> },
   { name: "facts older than the article", render: () => <Card {...BASE} entity={COOPER} storyDate="2026-10-01" /> },
