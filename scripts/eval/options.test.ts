@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { readOptions } from "./options";
+
+describe("readOptions", () => {
+  it.each([
+    [[], { gold: [], list: false, json: false }],
+    [["--list", "--json"], { gold: [], list: true, json: true }],
+    [["--gold", "a.jsonl", "--gold", "/b.jsonl"], { gold: ["/here/a.jsonl", "/b.jsonl"], list: false, json: false }],
+    [["--gold"], "--gold: expected a file"],
+    [["--gold", "--list"], "--gold: expected a file"],
+    [["--gold", "a.txt"], "--gold: expected a .jsonl file; found a.txt"],
+    [["--lst"], "unknown option --lst"],
+    [["a.jsonl"], "expected an option; found a.jsonl"],
+  ])("%j", (args, expected) => {
+    expect(readOptions(args, "/here")).toEqual(expected);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Alias, Entity } from "../../../lib/entity/schema";
+
+/**
+ * Short forms that no rule gives and that a reference book lists first: of states and world bodies, of parties of the
+ * United States and Britain, of the great agencies and institutions, of persons known by one name. By hand, from general
+ * knowledge; what single labelled texts write does not belong here.
+ */
+export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
+  "United States of America": ["United States", "US", "USA", "America"],
+  "United Kingdom": ["UK", "Britain"],
+  "European Union": ["EU"],
+  "United Nations": ["UN"],
+  "Soviet Union": ["USSR"],
+  "Vatican City": ["Vatican"],
+  "New York City": ["New York"],
+  "Atlantic Ocean": ["Atlantic"],
+  "Pacific Ocean": ["Pacific"],
+  "Federal Government of the United States": ["US government"],
+  "United States Armed Forces": ["US military", "US armed forces"],
+  "United States Congress": ["Congress"],
+  "United States Senate": ["Senate"],
+  "United States House of Representatives": ["House of Representatives"],
+  "United States Department of Defense": ["Pentagon"],
+  "Federal Reserve System": ["Federal Reserve", { text: "Fed", context: ["Federal Reserve", "interest rates"] }],
+  "Democratic Party": ["Democrats", "Democrat"],
+  "Republican Party": ["Republicans", "Republican", "GOP"],
+  "Conservative Party": ["Conservatives", "Tories", "Tory"],
+  "Labour Party": ["Labour"],
+  "Liberal Democrats": ["Lib Dems"],
+  "Associated Press": ["AP"],
+  "Agence France-Presse": ["AFP"],
+  "Xinhua News Agency": ["Xinhua"],
+  "The New York Times": [{ text: "The Times", after: "name" }],
+  "The Football Association": ["FA"],
+  "British Airways": [{ text: "BA", after: "name" }],
+  "Harvard University": ["Harvard"],
+  "University of Cambridge": [{ text: "Cambridge", context: ["University", "college", "Oxford"] }],
+  "University of Oxford": [{ text: "Oxford", context: ["University", "college", "Cambridge"] }],
+  "Dow Jones Industrial Average": ["Dow Jones", "Dow"],
+  "FTSE 100 Index": ["FTSE 100", "FTSE"],
+  "Heathrow Airport": ["Heathrow", "London Heathrow"],
+  "Paris Saint-Germain F.C.": ["PSG"],
+  "Joseph Stalin": ["Stalin"],
+  "William Shakespeare": ["Shakespeare"],
+  "Saddam Hussein": ["Saddam"],
+};
+
+/** Namesakes among places, by Wikidata number: what a reader goes by. */
+export const NAMESAKES: Readonly<Record<string, Pick<Entity, "name" | "aliases">>> = {
+  Q230: {
+    name: "Georgia (country)",
+    aliases: [{ text: "Georgia", context: ["Tbilisi", "Russia", "Soviet", "Caucasus", "Armenia", "Azerbaijan"] }],
+  },
+  Q1428: {
+    name: "Georgia (US state)",
+    aliases: [
+      { text: "Georgia", context: ["Atlanta", "Savannah", "Alabama", "Carolina", "Tennessee", "US", "Republican"] },
+    ],
+  },
+};
+
+/** US states as the news agencies abbreviate them. */
+export const STATES: Readonly<Record<string, string>> = {
+  ...{ Alabama: "Ala.", Arizona: "Ariz.", Arkansas: "Ark.", California: "Calif.", Colorado: "Colo." },
+  ...{ Connecticut: "Conn.", Florida: "Fla.", Illinois: "Ill.", Kansas: "Kan.", Kentucky: "Ky." },
+  ...{ Massachusetts: "Mass.", Michigan: "Mich.", Minnesota: "Minn.", Mississippi: "Miss.", Missouri: "Mo." },
+  ...{ Nebraska: "Neb.", Nevada: "Nev.", "New Hampshire": "N.H.", "New Jersey": "N.J.", "New Mexico": "N.M." },
+  ...{ "New York": "N.Y.", "North Carolina": "N.C.", "North Dakota": "N.D.", Oklahoma: "Okla.", Oregon: "Ore." },
+  ...{ "Rhode Island": "R.I.", "South Carolina": "S.C.", "South Dakota": "S.D.", Tennessee: "Tenn.", Texas: "Tex." },
+  ...{ Vermont: "Vt.", Virginia: "Va.", Washington: "Wash.", "West Virginia": "W.Va.", Wisconsin: "Wis." },
+  ...{ Wyoming: "Wyo." },
+};

@@ -1,0 +1,25 @@
+import type { Alias } from "../../../lib/entity/schema";
+
+/** Words at the end of an event's name that say what it is. */
+const WHAT = /^(.+) (?:disaster|scandal|affair|crisis|attacks?|Championship)$/u;
+
+/** Other forms of any name, by rule: & as and, Saint as St. */
+export function spellingForms(name: string): Alias[] {
+  const forms = [name.replace(" & ", " and "), name.replace(/\bSaint /u, "St. ")];
+  return forms.filter((form) => form !== name);
+}
+
+/**
+ * Other forms of an event's or another thing's name, by rule: no year, no organiser's initials, no word that says what it
+ * is; of a storm its own name once the full name was seen.
+ */
+export function thingForms(name: string): Alias[] {
+  const forms: Alias[] = [];
+  const [, withoutPrefix] = /^(?:\p{Lu}{3,}|\d{4}) (.+ .+)$/u.exec(name) ?? [];
+  if (withoutPrefix) forms.push(withoutPrefix);
+  const [, bare] = WHAT.exec(name) ?? [];
+  if (bare) forms.push(/\s/u.test(bare) ? bare : { text: bare, after: "name" });
+  const [, storm] = /^(?:Hurricane|Storm|Typhoon|Cyclone) (\S+)$/u.exec(name) ?? [];
+  if (storm) forms.push({ text: storm, after: "name" });
+  return forms;
+}
