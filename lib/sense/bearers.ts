@@ -5,6 +5,8 @@ import type { Place } from "./place";
 export interface Bearer {
   /** Index of the place. */
   at: number;
+  /** Number of its block. */
+  block: number;
   id: string | null;
   isPerson: boolean;
 }
@@ -29,9 +31,14 @@ export function groupBearers(places: readonly Place[], bearers: readonly Bearer[
   return groups;
 }
 
+/** An unknown bearer who is met in passing has the name for so many blocks, then it is the story's own again. */
+const PASSING_BLOCKS = 1;
+
 /** Who was named last before a place, or first after it where nobody was: headlines use surnames before the text does. */
-export function bearerAt(bearers: Bearers, name: string, at: number): Bearer | null {
+export function bearerAt(bearers: Bearers, name: string, at: number, block: number): Bearer | null {
   const group = bearers.get(name);
   if (!group) return null;
-  return group.findLast((bearer) => bearer.at < at) ?? group[0] ?? null;
+  const known = group.some(({ id }) => id !== null);
+  const counts = (bearer: Bearer) => bearer.id !== null || !known || block - bearer.block <= PASSING_BLOCKS;
+  return group.findLast((bearer) => bearer.at < at && counts(bearer)) ?? group[0] ?? null;
 }

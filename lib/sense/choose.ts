@@ -28,7 +28,9 @@ export function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseR
   const scored = possible
     .map((candidate) => {
       const prior = priorOf(candidate.entity);
-      const score = named ? dateFit(candidate.entity, evidence, isOn) : scoreOf(candidate, evidence, isOn) + prior;
+      const score = named
+        ? dateFit(candidate.entity, evidence, isOn)
+        : scoreOf(candidate, possible, evidence, isOn) + prior;
       return {
         candidate,
         prior,

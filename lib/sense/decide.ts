@@ -86,7 +86,7 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
     }
     const isBorne = ({ entity, afterName }: Candidate) =>
       (!afterName && !isPersonElsewhere(place, entity)) ||
-      isBearer(bearers, bareName(place), at, entity, reading.possible);
+      isBearer(bearers, bareName(place), at, place.found.block, entity, reading.possible);
     if (isOn("other-bearer") && !reading.possible.every(isBorne)) {
       leave(reading, reading.possible.filter(isBorne), "other-bearer", "somebody else bears the name here");
     }
@@ -97,10 +97,11 @@ function isBearer(
   bearers: Bearers,
   name: string,
   at: number,
+  block: number,
   { id, kind }: SenseEntity,
   possible: readonly Candidate[],
 ): boolean {
-  const bearer = bearerAt(bearers, name, at);
+  const bearer = bearerAt(bearers, name, at, block);
   if (bearer === null || bearer.at === at || bearer.id === id) return true;
   if (kind !== "person") return !bearer.isPerson;
   // Another known bearer leaves a choice.
@@ -119,10 +120,11 @@ function bearersAt({ place, possible, rule }: Reading, at: number): Bearer[] {
   const named = namedBy(place, possible);
   if (named.length > 1) return [];
   const only = possible.find(({ entity }) => entity.id === named[0]);
-  if (only) return [{ at, id: only.entity.id, isPerson: only.entity.kind === "person" }];
+  const { block } = place.found;
+  if (only) return [{ at, block, id: only.entity.id, isPerson: only.entity.kind === "person" }];
   const unknown =
     rule === "given-name" || rule === "another-kind" || (rule === "longer-name" && isUnknownPerson(place));
-  return unknown && possible.length === 0 ? [{ at, id: null, isPerson: true }] : [];
+  return unknown && possible.length === 0 ? [{ at, block, id: null, isPerson: true }] : [];
 }
 
 /** "Paris Hilton", "Michael Jordan": a name of one word with a capitalised word beside it. */

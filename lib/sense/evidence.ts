@@ -52,21 +52,32 @@ export function priorOf({ familiarity }: SenseEntity): number {
 }
 
 /** How well a candidate fits the page; rules that are off count nothing. */
-export function scoreOf(candidate: Candidate, evidence: Evidence, isOn: (rule: SenseRule) => boolean): number {
+export function scoreOf(
+  candidate: Candidate,
+  rivals: readonly Candidate[],
+  evidence: Evidence,
+  isOn: (rule: SenseRule) => boolean,
+): number {
   const { entity, context } = candidate;
   return (
     (context === null ? 0 : CONTEXT) +
-    (isOn("relations") ? Math.min(MOST_RELATED, relatedOn(entity, evidence)) * RELATED : 0) +
+    (isOn("relations") ? Math.min(MOST_RELATED, relatedOn(entity, rivals, evidence)) * RELATED : 0) +
     (isOn("topics") ? topicsOn(entity, evidence) * TOPICS : 0) +
     (isOn("one-sense") && evidence.inFull.has(entity.id) ? IN_FULL : 0) +
     dateFit(entity, evidence, isOn)
   );
 }
 
-function relatedOn({ id, relations }: SenseEntity, { entities, namedBy }: Evidence): number {
+/** How many of the page's entities are related to one; its rivals for a name do not count, nor does it itself. */
+function relatedOn(
+  { id, relations }: SenseEntity,
+  rivals: readonly Candidate[],
+  { entities, namedBy }: Evidence,
+): number {
   const related = new Set(namedBy.get(id));
   for (const { entity } of relations) if (entities.has(entity)) related.add(entity);
   related.delete(id);
+  for (const { entity } of rivals) related.delete(entity.id);
   return related.size;
 }
 

@@ -75,7 +75,11 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
   if (block.titleCase || opens || !found.candidates.every(({ entity }) => entity.kind === "concept")) return false;
   if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+$/u.test(surface)) return false;
   const beside = (text: string | undefined) =>
-    text !== undefined && /^\p{Lu}\p{Ll}/u.test(text) && !OPENERS.has(plain(text)) && !TITLES.has(plain(text));
+    text !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    !/['’]s$/u.test(text) &&
+    !OPENERS.has(plain(text)) &&
+    !TITLES.has(plain(text));
   return beside(before?.text) || beside(after?.text);
 }
 

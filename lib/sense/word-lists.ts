@@ -82,7 +82,7 @@ export const OPENERS = list(`
 export const FOLLOWERS = list(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec i
+  jan feb mar apr jun jul aug sep sept oct nov dec i inc corp ltd plc co llc
 `);
 
 /** Words after a surname that make it another bearer's. */
@@ -108,8 +108,8 @@ export const NAME_PREFIXES = list(`
 
 /** Houses and territories whose "of" says which, not whose: the whole is another name. */
 export const HOUSES = list(`
-  academy airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration
-  diocese duchess duke earl embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
+  academy accord accords airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration
+  diocese duchess duke earl edict embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
   peace port press siege school sea straits strait tower treaty university voice war agency association authority board
   center centre commission committee company department institution organisation organization office society therapy
 `);
