@@ -1,4 +1,4 @@
-import { type Bearer, type Bearers, bareName, bearerAt, groupBearers } from "./bearers";
+import { type Bearer, bareName, bearerAt, groupBearers } from "./bearers";
 import { isTitled, isWellKnown } from "./candidate-guards";
 import { choose, settleOneSense } from "./choose";
 import { gatherEvidence } from "./evidence";
@@ -86,22 +86,15 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
     }
     const isBorne = ({ entity, afterName }: Candidate) =>
       (!afterName && !isPersonElsewhere(place, entity)) ||
-      isBearer(bearers, bareName(place), at, place.found.block, entity, reading.possible);
+      isBearer(bearerAt(bearers, bareName(place), at, place.found.block), at, entity, reading);
     if (isOn("other-bearer") && !reading.possible.every(isBorne)) {
       leave(reading, reading.possible.filter(isBorne), "other-bearer", "somebody else bears the name here");
     }
   });
 }
 
-function isBearer(
-  bearers: Bearers,
-  name: string,
-  at: number,
-  block: number,
-  { id, kind }: SenseEntity,
-  possible: readonly Candidate[],
-): boolean {
-  const bearer = bearerAt(bearers, name, at, block);
+/** Whether an entity may be meant at a place whose bare name was last borne so. */
+function isBearer(bearer: Bearer | null, at: number, { id, kind }: SenseEntity, { possible }: Reading): boolean {
   if (bearer === null || bearer.at === at || bearer.id === id) return true;
   if (kind !== "person") return !bearer.isPerson;
   // Another known bearer leaves a choice.

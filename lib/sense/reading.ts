@@ -34,10 +34,10 @@ export function readPlace(place: Place, site: string | null, isOn: (rule: SenseR
   return { place, possible, state: "sure", ...last };
 }
 
-/** Leaves a reading only some of its candidates, for a reason. */
+/** Leaves a reading only some of its candidates, for a reason; of these, one is meant until `choose` says otherwise. */
 export function leave(reading: Reading, possible: readonly Candidate[], rule: SenseRule, why: string): void {
   reading.possible = possible;
   reading.rule = rule;
   reading.why = why;
-  if (rule === "one-sense") reading.state = "sure";
+  reading.state = "sure";
 }

@@ -26,16 +26,11 @@ function isListed({ block, found }: Place): boolean {
   return gap !== "" && block.starts.has(found.end + gap.length);
 }
 
+/** Whether a surface in capitals is an acronym: the initials of the name, or in capitals there too ("US Navy"). */
 function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
   const letters = surface.replaceAll(".", "");
   const initials = (name.match(/\p{Lu}/gu) ?? []).join("");
-  return (
-    initials === letters ||
-    (name.replaceAll(".", "").includes(letters) &&
-      letters === letters.toUpperCase() &&
-      name !== surface &&
-      /\p{Lu}{2}/u.test(name))
-  );
+  return initials === letters || name.replaceAll(".", "").split(/[\s-]/u).includes(letters);
 }
 
 /** Whether a place's name is one that persons bear too, and nothing before it says that a place is meant. */
