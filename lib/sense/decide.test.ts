@@ -29,6 +29,11 @@ const CANDIDATES: Record<string, Candidate> = {
     context: new Set([hashOfWord("Tehran")]),
   }),
   village: candidate("village", "Oman, Ohio", "place", 3),
+  song: candidate("song", "Georgia (song)", "concept", 2),
+  ship: candidate("ship", "Georgia (ship)", "military", 2),
+  ford: candidate("ford", "Gerald Ford", "person", 2),
+  "ford*": candidate("ford", "Gerald Ford", "person", 2, { afterName: true }),
+  term: candidate("term", "Human rights", "concept"),
 };
 
 /** Reads a text with mentions written as `[surface|candidate,candidate]`. */
@@ -90,6 +95,19 @@ describe("decide", () => {
     ["the pronoun in capitals", "FOLLOW [US|us] ON AIR", []],
     ["the country in capitals", "THE [US|us] STRIKES", ["US sure us"]],
     ["two that stay possible", "in [Georgia|georgia,state] now", ["Georgia could-be georgia,state"]],
+    ["too many to offer", "in [Georgia|georgia,state,song,ship] now", []],
+    [
+      "a full name with an initial",
+      "then Gerald R. [Ford|ford*] came. [Ford|ford*] left",
+      ["Ford sure ford", "Ford sure ford"],
+    ],
+    [
+      "a surname with another's initial",
+      "[Gerald Ford|ford] never once met with John R. [Ford|ford*] there",
+      ["Gerald Ford sure ford"],
+    ],
+    ["a term in the name of a body", "a report by [Human Rights|term] Voices said", []],
+    ["a term after its owner", "the Council’s [Human Rights|term] report", ["Human Rights sure term"]],
     ["a household name leads by far", "in [Oman|oman,village] now", ["Oman sure oman"]],
   ])("%s", (_, marked, expected) => {
     expect(decided(marked)).toEqual(expected);

@@ -6,7 +6,6 @@ import {
   HEADS_IN_TITLES,
   HOUSES,
   NAME_HEADS,
-  NAME_PREFIXES,
   NATIONALITIES,
   OPENERS,
   PARTS_OF_PLACES,
@@ -89,7 +88,6 @@ function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
   if (block.titleCase || !isSingleName(place)) return null;
   const word = plain(text);
-  if (NAME_PREFIXES.has(word)) return text;
   if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
   // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
   return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;

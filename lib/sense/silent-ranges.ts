@@ -34,9 +34,12 @@ const CREDIT_BRACKET = new RegExp(
   `[([][^()[\\]]{0,80}(?:Photo/|/\\s?(?:${AGENCY}|Getty|EPA|Shutterstock)|via (?:${AGENCY}|Getty))[^()[\\]]{0,60}[)\\]]|[([](?:File: )?(?:${AGENCY}|Getty Images|EPA)[)\\]]`,
   "gu",
 );
+/** What a report says before the agency that it owes something to. */
+const OWES =
+  "told|tells|telling|according to|(?:spoke|speaking|talking|statement|interview|comments?|remarks?) (?:to|with)|(?:seen|reviewed|obtained|reported|published|quoted|cited) by";
 /** An agency that a report is owed to: "told Reuters", "Reuters reported", "according to AFP". */
 const ATTRIBUTION = new RegExp(
-  `\\b(?:told|tells|telling|by|to|from|with|for)\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b`,
+  `\\b(?:${OWES})\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b`,
   "gu",
 );
 /** Told first, since most blocks have none of these. */

@@ -75,7 +75,7 @@ export const OPENERS = list(`
   seven eight nine ten can could may might will would should must
   did does do is are was were has have had asked said says told adding speaking addressing meeting calling following
   citing neighbouring neighboring visiting leaving quoting given whether were unless whatever whenever wherever along amid
-  amidst toward towards throughout via per versus besides beyond behind beside beneath above below off onto upon within
+  amidst ask tell see help free save stop bomb boycott blame thank remember forget toward towards throughout via per versus besides beyond behind beside beneath above below off onto upon within
 `);
 
 /** Capitalised words that may follow a name directly without lengthening it. */
@@ -117,7 +117,7 @@ export const HOUSES = list(`
 /** Words that end the names of bodies: "U.S. Food and Drug Administration". */
 export const BODIES = list(`
   administration agency association authority board bureau center centre chamber church commission committee company conference
-  corporation corps council department federation force foundation fund guard institute laboratory league library museum
+  corporation corps council department federation foundation fund guard institute laboratory league library museum
   office organization organisation partnership party program project protection school service services society system
   trust union university
 `);
