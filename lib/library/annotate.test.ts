@@ -75,7 +75,7 @@ describe("createAnnotator", () => {
   });
 
   it("gives offsets that hold in each block, whatever stands before", () => {
-    const blocks = ["🏔️ “Vela”", "Ve\u00adla’s coast", "\u2067VELA\u2069"];
+    const blocks = ["🏔️ “Vela”", "Ve\u00adla’s coast.", "\u2067VELA\u2069."];
     const { mentions } = annotate({ blocks });
     expect(mentions.map(({ block, start, end }) => blocks[block]?.slice(start, end))).toEqual([
       "Vela",

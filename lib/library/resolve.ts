@@ -62,7 +62,8 @@ function byForm(text: string, sources: ResolveSources): Resolved | null {
 
 /** The longest name that would be marked in the text; of equal ones the first. */
 function byMention(text: string, { annotate }: ResolveSources): Resolved | null {
-  const { mentions, entities } = annotate({ blocks: [text] });
+  // With a full stop a few words are a sentence, and no label of a page.
+  const { mentions, entities } = annotate({ blocks: [`${text}.`] });
   const [longest] = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return resolved(longest?.candidates.flatMap((id) => entities.find((record) => record.id === id) ?? []) ?? []);
 }

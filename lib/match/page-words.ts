@@ -18,7 +18,8 @@ export function contextOf(index: AliasIndex, row: number): Uint32Array {
   return index.contextSequence.subarray(index.contextOffsets[place], index.contextOffsets[place + 1]);
 }
 
-function hashesOf(blocks: readonly string[]): Set<number> {
+/** The hashes of all words of some blocks. */
+export function hashesOf(blocks: readonly string[]): Set<number> {
   const tokens = createTokenBuffer();
   const words = new Set<number>();
   for (const block of blocks) {

@@ -8,7 +8,7 @@ export type Range = readonly [start: number, end: number];
 /** One block of a page, and what the rules ask of it; each answer is worked out when first asked. */
 export interface BlockView {
   text: string;
-  /** Where mentions begin and end: what is known is no unknown longer name. */
+  /** Where full names begin and end: what is known is no unknown longer name. */
   starts: ReadonlySet<number>;
   ends: ReadonlySet<number>;
   /** Set in title case, as headlines are, or in capitals: capitals say nothing there. */

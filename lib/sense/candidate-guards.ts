@@ -10,6 +10,7 @@ import {
   NATIONALITIES,
   OPENERS,
   PERSONAL_TITLES,
+  PERSONS_TOO,
   RANKS,
   REGIONS,
   TITLE_ABBREVIATIONS,
@@ -51,7 +52,8 @@ function townOrState(place: Place, { entity }: Candidate): string | null {
   if (isState(entity)) return /^,? D\.?C\b/u.test(textAfter(place)) ? "the capital" : null;
   if (place.after?.text === "state") return "the state";
   const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s+$/u.exec(textBefore(place));
-  if (!town) return null;
+  // "Wisconsin, Michigan, Georgia" is a list.
+  if (!town || REGIONS.has((town[1] as string).toLowerCase())) return null;
   const end = place.found.start - (town[0].length - (town[1] as string).length);
   return place.block.ends.has(end) ? null : `the state: "${town[1]}" stands before`;
 }
@@ -71,9 +73,11 @@ function isElsewhere({ summary, relations }: Candidate["entity"], region: string
 function otherGivenName(place: Place, { entity }: Candidate): string | null {
   const { before, block } = place;
   if (entity.kind !== "person" || /\s/u.test(place.surface)) return null;
-  if (!before || !isCapitalised(before.text) || block.ends.has(before.end) || block.titleCase) return null;
+  if (!before || !isCapitalised(before.text) || block.titleCase) return null;
   if (/['’]s?$/u.test(before.text)) return null;
   const word = titleIn(before.text);
+  // A known name before it is no given name, unless it is one of those that places share with persons.
+  if (block.ends.has(before.end) && !PERSONS_TOO.has(word)) return null;
   if (TITLES.has(word) || NATIONALITIES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word)) return null;
   if (wordsOf(entity.name).includes(word) || hasInitial(place, { entity })) return null;
   // A lone capitalised word at a sentence's start may be an adverb that no list holds: -ly settles the common case.

@@ -1,3 +1,4 @@
+import { hashesOf } from "../match/page-words";
 import { isApposed, isTitled } from "./candidate-guards";
 import { dateFit, type Evidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate } from "./mention";
@@ -12,7 +13,12 @@ const MARGIN = 1.5;
 const APPOSED = 4;
 
 /** Leaves one clear candidate, a choice of a few, or none. */
-export function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseRule) => boolean): void {
+export function choose(
+  reading: Reading,
+  blocks: readonly string[],
+  evidence: Evidence,
+  isOn: (rule: SenseRule) => boolean,
+): void {
   const { possible } = reading;
   if (possible.length === 0) return;
   reading.rule = null;
@@ -25,12 +31,19 @@ export function choose(reading: Reading, evidence: Evidence, isOn: (rule: SenseR
   }
   // Of two bearers whom the page names, neither is meant by a bare surname for being better known.
   const named = possible.every(({ afterName }) => afterName);
+  const { block } = reading.place.found;
+  let near: ReadonlySet<number> | null = null;
+  const isNear = (context: ReadonlySet<number>) => {
+    near ??= hashesOf(blocks.slice(Math.max(0, block - 1), block + 2));
+    for (const hash of context) if (near.has(hash)) return true;
+    return false;
+  };
   const scored = possible
     .map((candidate) => {
       const prior = priorOf(candidate.entity);
       const score = named
         ? dateFit(candidate.entity, evidence, isOn)
-        : scoreOf(candidate, possible, evidence, isOn) + prior;
+        : scoreOf(candidate, possible, isNear, evidence, isOn) + prior;
       return {
         candidate,
         prior,

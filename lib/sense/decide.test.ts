@@ -63,7 +63,7 @@ describe("decide", () => {
     ["a name", "talks in [Oman|oman] ended", ["Oman sure oman"]],
     ["part of an unknown longer name", "flew [Oman|oman] Airways home", []],
     ["a weekday is no part of a name", "in [Oman|oman] Friday, they", ["Oman sure oman"]],
-    ["an acronym before a capital", "the [US|us] Embassy", ["US sure us"]],
+    ["an acronym before a capital", "at the [US|us] Embassy there", ["US sure us"]],
     ["title case says nothing", "Talks In [Oman|oman] Begin Amid Deep Distrust", ["Oman sure oman"]],
     [
       "surname after the full name",
@@ -83,7 +83,7 @@ describe("decide", () => {
     ],
     [
       "a form with context, its owner named",
-      "Tehran’s [nuclear programme|programme]",
+      "Tehran’s [nuclear programme|programme] goes on",
       ["nuclear programme sure programme"],
     ],
     ["a form with context, another owner named", "Israel’s [nuclear programme|programme]", []],
@@ -93,9 +93,9 @@ describe("decide", () => {
     ["a house of learning", "at the University of [Oman|oman] now", []],
     ["whose, not which", "the Government of [Oman|oman] now", ["Oman sure oman"]],
     ["the pronoun in capitals", "FOLLOW [US|us] ON AIR", []],
-    ["the country in capitals", "THE [US|us] STRIKES", ["US sure us"]],
-    ["two that stay possible", "in [Georgia|georgia,state] now", ["Georgia could-be georgia,state"]],
-    ["too many to offer", "in [Georgia|georgia,state,song,ship] now", []],
+    ["the country in capitals", "THE [US|us] STRIKES AGAIN", ["US sure us"]],
+    ["two that stay possible", "in [Georgia|georgia,state] by now", ["Georgia could-be georgia,state"]],
+    ["too many to offer", "in [Georgia|georgia,state,song,ship] by now", []],
     [
       "a full name with an initial",
       "then Gerald R. [Ford|ford*] came. [Ford|ford*] left",
@@ -108,7 +108,7 @@ describe("decide", () => {
     ],
     ["a term in the name of a body", "a report by [Human Rights|term] Voices said", []],
     ["a term after its owner", "the Council’s [Human Rights|term] report", ["Human Rights sure term"]],
-    ["a household name leads by far", "in [Oman|oman,village] now", ["Oman sure oman"]],
+    ["a household name leads by far", "in [Oman|oman,village] by now", ["Oman sure oman"]],
   ])("%s", (_, marked, expected) => {
     expect(decided(marked)).toEqual(expected);
   });

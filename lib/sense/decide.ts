@@ -1,6 +1,7 @@
 import { type Bearer, bareName, bearerAt, groupBearers } from "./bearers";
 import { isTitled, isWellKnown } from "./candidate-guards";
 import { choose, settleOneSense } from "./choose";
+import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
@@ -9,7 +10,7 @@ import { type Place, placesOf } from "./place";
 import { leave, type Reading, readPlace } from "./reading";
 import type { SenseRule } from "./rules";
 import { isPersonElsewhere, isWeak } from "./weak-names";
-import { NAME_HEADS, NAME_PREFIXES } from "./word-lists";
+import { NAME_HEADS, NAME_PREFIXES, OPENERS } from "./word-lists";
 
 /** A page's text, to which the mentions' block numbers refer, and what else is known of it. */
 export interface PageText {
@@ -48,10 +49,11 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   const isOn = (rule: SenseRule) => options.off?.has(rule) !== true;
   const places = placesOf(found, page.blocks);
   const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
+  if (isOn("other-bearer")) keepCourtesy(readings);
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
   const evidence = gatherEvidence(soleEntities(readings), inFull(readings), page.storyDate ?? null);
-  for (const reading of readings) choose(reading, evidence, isOn);
+  for (const reading of readings) choose(reading, page.blocks, evidence, isOn);
   if (isOn("one-sense")) settleOneSense(readings);
   const mentions: Mention[] = [];
   for (const { place, possible, state, rule, why } of readings) {
@@ -124,7 +126,10 @@ function bearersAt({ place, possible, rule }: Reading, at: number): Bearer[] {
 function isUnknownPerson({ found, before, after }: Place): boolean {
   if (found.candidates.every(({ entity }) => entity.kind !== "place" && entity.kind !== "person")) return false;
   const isName = (word: Word | null, others: ReadonlySet<string>) =>
-    word !== null && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !others.has(plain(word.text));
+    word !== null &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    !others.has(plain(word.text)) &&
+    !OPENERS.has(plain(word.text));
   return isName(before, NAME_PREFIXES) || isName(after, NAME_HEADS);
 }
 

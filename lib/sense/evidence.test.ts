@@ -18,11 +18,13 @@ const evidence = gatherEvidence(
 );
 
 it("counts what the page names and a candidate is related to, either way", () => {
-  const none = scoreOf(candidate("muscat-x"), [], evidence, all);
-  expect(scoreOf(candidate("muscat", ["oman"]), [], evidence, all)).toBe(none + 2);
+  const none = scoreOf(candidate("muscat-x"), [], all, evidence, all);
+  expect(scoreOf(candidate("muscat", ["oman"]), [], all, evidence, all)).toBe(none + 2);
 });
 
 it("does not count a rival for the name: a hamlet Ohio in Ohio is no likelier for that", () => {
   const rivals = [candidate("ohio"), candidate("hamlet", ["ohio"])];
-  expect(scoreOf(rivals[1] as Candidate, rivals, evidence, all)).toBe(scoreOf(candidate("other"), [], evidence, all));
+  expect(scoreOf(rivals[1] as Candidate, rivals, all, evidence, all)).toBe(
+    scoreOf(candidate("other"), [], all, evidence, all),
+  );
 });

@@ -21,8 +21,9 @@ const RELATED = 1;
 const MOST_RELATED = 3;
 /** What it is worth that all the page's entities have the candidate's topics. */
 const TOPICS = 1.5;
-/** What it is worth that a word of an alias's context stands on the page. */
+/** What it is worth that a word of an alias's context stands in the same paragraph or beside it, and elsewhere. */
 const CONTEXT = 2.5;
+const FAR_CONTEXT = 1;
 
 /** What it is worth that the page names the candidate by a longer form too: the State of Georgia. */
 const IN_FULL = 2;
@@ -55,12 +56,13 @@ export function priorOf({ familiarity }: SenseEntity): number {
 export function scoreOf(
   candidate: Candidate,
   rivals: readonly Candidate[],
+  isNear: (context: ReadonlySet<number>) => boolean,
   evidence: Evidence,
   isOn: (rule: SenseRule) => boolean,
 ): number {
   const { entity, context } = candidate;
   return (
-    (context === null ? 0 : CONTEXT) +
+    (context === null ? 0 : isNear(context) ? CONTEXT : FAR_CONTEXT) +
     (isOn("relations") ? Math.min(MOST_RELATED, relatedOn(entity, rivals, evidence)) * RELATED : 0) +
     (isOn("topics") ? topicsOn(entity, evidence) * TOPICS : 0) +
     (isOn("one-sense") && evidence.inFull.has(entity.id) ? IN_FULL : 0) +

@@ -37,6 +37,8 @@ function goesOn(place: Place, after: Word): boolean {
   if (block.starts.has(after.start)) return false;
   if (/^(?:al|el|an|as|ash)-/u.test(after.text)) return isSingleName(place);
   if (!isCapitalised(after.text)) return false;
+  // A word all in capitals is stressed: "How Trump INCREASED his share".
+  if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
   if (isBody(block.text.slice(after.start))) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(block.text.slice(after.start));
@@ -53,6 +55,8 @@ function isBody(text: string): boolean {
     .slice(1)
     .some((word) => BODIES.has(plain(word)) && isCapitalised(word));
 }
+
+const LONGEST_ACRONYM = 5;
 
 /** In a title, air is no airline's before these. */
 const AIR_WAR = /^Air (?:Strike|Raid|Force|Defen|Base|Campaign|War|Attack)/u;

@@ -15,7 +15,11 @@ export function metonymOf(place: Place, { kind, relations }: SenseEntity): strin
 
 /** What goes on between governments; a train goes between cities. */
 const DEALINGS =
-  /\b(?:agree|ceasefire|channel|conflict|contact|crisis|deal|dialogue|difference|diploma|dispute|exchange|gap|hostilit|link|mediat|message|negotiat|peace|relation|rift|standoff|stand-off|talk|tension|tie|truce|trust|understanding|war)\p{L}*\b/iu;
+  /\b(?:accord|agree|alliance|ceasefire|channel|conflict|contact|crisis|deal|dialogue|difference|diploma|dispute|exchange|gap|hostilit|link|mediat|message|negotiat|pact|peace|relation|rift|standoff|stand-off|talk|tension|tie|trade|treat|truce|trust|understanding|war)\p{L}*\b/iu;
+
+/** A copula or an auxiliary acts with a participle only: "Tehran is preparing", "has agreed"; "is where" says a place. */
+const INTENDS =
+  /^ (?:(?:is|was|has been) (?:\p{Ll}+ly )?(?:\p{Ll}+ing|ready|willing|prepared|determined|keen|eager|reluctant|unwilling|set to|due to|expected to)|(?:has|had|may have|might have) (?:\p{Ll}+ly |not |never |long |also )?(?:\p{Ll}+ed|made|sent|said|told|put|set|sought|begun|given|taken|shown|kept|held|met|struck|cut|built|brought|withdrawn))\b/u;
 
 function acts(place: Place): boolean {
   const before = textBefore(place);
@@ -23,6 +27,7 @@ function acts(place: Place): boolean {
   if (PLACE_PREPOSITIONS.has(preposition.toLowerCase())) return false;
   if (place.after && !/^\p{Lu}/u.test(place.after.text)) {
     const verb = plain(place.after.text);
+    if (INTENDS.test(textAfter(place))) return true;
     if (ACTS.has(verb) || /\p{Ll}{2}ed$/u.test(verb)) return true;
   }
   if (ADDRESSES.has(preposition.toLowerCase())) return true;

@@ -38,9 +38,11 @@ export function placesOf(found: readonly FoundMention[], blocks: readonly string
 /** Views of the blocks that have mentions, by number. */
 function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): Map<number, BlockView> {
   const edges = new Map<number, { starts: Set<number>; ends: Set<number> }>();
-  for (const { block, start, end } of found) {
+  for (const { block, start, end, candidates } of found) {
     const here = edges.get(block) ?? { starts: new Set(), ends: new Set() };
     edges.set(block, here);
+    // A bare surname, or a word without its context, is no name that stands by itself.
+    if (candidates.every(({ afterName, lacksContext }) => afterName || lacksContext)) continue;
     here.starts.add(start);
     here.ends.add(end);
   }

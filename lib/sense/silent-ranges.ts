@@ -26,7 +26,7 @@ const CREDIT_LINE =
   /[([]?\b(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotographs?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?|[Cc]ompiled) by \p{Lu}[^.]{2,200}[.)\]]*\s*$/u;
 /** "Photo: Jane Doe/AP", "Image credit: Reuters", "Credit: Getty Images", "Source: Reuters". */
 const CREDIT =
-  /(?:^|[\s([|])(?:(?:Photo(?:graph)?|Image|Picture|Video|Illustration|Graphic|Map)(?: credits?| source| courtesy| by)?|Credits?|File photo|Copyright|©)\s*[:©|]?\s*(?:via\s+)?\p{Lu}[^.;]{1,80}(?:$|[.;)\]])/gu;
+  /(?:^|[\s([|])(?:(?:Photo(?:graph)?|Image)(?: credits?| source| courtesy| by)?|(?:Picture|Video|Illustration|Graphic|Map)(?: credits?| source| courtesy| by)|Credits?|File photo|Copyright|©)\s*[:©|]?\s*(?:via\s+)?\p{Lu}[^.;]{1,80}(?:$|[.;)\]])/gu;
 const CREDIT_OPENING =
   /^(?:Image source|Image caption|Getty Images|Photograph:|Photo:|Image:|Picture:|Credit:|Copyright|©)/u;
 /** "(AP Photo/Jane Doe)", "[Reuters]", "(Jane Doe/Getty Images)". */
@@ -55,6 +55,25 @@ const MENU_WORDS = 9;
 /** Datelines, bylines and menus stand in short blocks or at the beginning of one: no more is looked at. */
 const OPENING = 120;
 
+/** A section's label, a tag, a button: no more words than this, and nothing that ends or divides a sentence. */
+const LABEL_WORDS = 3;
+/** A row of tags or menu items has at least so many words, and none that ties them together. */
+const ROW_WORDS = 10;
+const TIES =
+  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|with|by|from|as|and|or|but|is|are|was|were|be|has|have|had|will|that|who|after|over|into|it|its|his|her|their|not|says?|said)(?=\s|$)/iu;
+/** Items that stand glued together: "LiveRussia Ukraine War LiveCommonwealth". */
+const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu;
+
+function isLabel(text: string): boolean {
+  return text.length < 60 && !/[.!?:;,…“”"]/u.test(text) && text.trim().split(/\s+/u).length <= LABEL_WORDS;
+}
+
+function isRowOfLabels(text: string): boolean {
+  if (/[.!?…]["”’)]*\s*$/u.test(text)) return false;
+  const words = text.trim().split(/\s+/u).length;
+  return words >= ROW_WORDS && (!TIES.test(text) || (text.match(GLUED)?.length ?? 0) > words / ROW_WORDS);
+}
+
 /**
  * Ranges of a block in which names are not the story: dateline, byline, credits, agencies that are only quoted, buttons.
  * Ascending by kind, may overlap.
@@ -64,7 +83,7 @@ export function silentRanges(text: string): Range[] {
   const opening = text.slice(0, OPENING);
   if (text.length < 200 && BYLINE.test(text)) return [all];
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
-  if (FOLLOW.test(text)) return [all];
+  if (FOLLOW.test(text) || isLabel(text) || isRowOfLabels(text)) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
   const ranges: Range[] = [];
   const mentionsAgency = ANY_AGENCY.test(text);

@@ -17,9 +17,13 @@ export const TITLES = new Set([
     vice minister prime foreign defence defense finance interior secretary deputy senior special envoy ambassador chief
     director chairman chairwoman chair speaker spokesman spokeswoman spokesperson leader supreme crown negotiator diplomat
     analyst correspondent reporter republican democrat democratic candidate nominee host former ex acting adviser advisor
-    attorney counsel lawyer coach striker lawmaker lawmakers official officials mp mps mep meps pm
+    attorney counsel lawyer coach striker lawmaker lawmakers official officials majority minority mp mps mep meps pm
   `),
 ]);
+
+/** Titles that tell a man from a woman. */
+export const MENS_TITLES = list("mr sir lord king prince duke sheikh");
+export const WOMENS_TITLES = list("ms mrs miss lady dame queen princess duchess sheikha");
 
 /** Ranks of soldiers. */
 export const RANKS = list(
@@ -183,11 +187,11 @@ export const PERSONS_TOO = list(`
 export const ACTS = list(`
   said says accused accuses agreed agrees announced announces asked asks backed backs believes blamed blames called calls
   claimed claims condemned condemns considers confirmed confirms decided decides declared declares demanded demands denied
-  denies expects expelled expels fears has hopes imposed imposes insisted insists intends is joined launched launches made
+  denies expects expelled expels fears hopes imposed imposes insisted insists intends joined launched launches made
   maintains needs offered offers ordered orders plans pledged pledges pressed presses promised proposed proposes pulled
   pursued refused refuses rejected rejects remains reported responded responds seeks sees sent sends severed signed signs
   sought stopped suspects threatened threatens told took urged urges vowed vows wanted wants warned warns would will
-  could may might must should did does had supports supported insisted sanctioned summoned thinks views withdrew
+  could must should did does supports supported insisted sanctioned summoned thinks views withdrew
 `);
 
 /** Verbs whose object is a government where it is a capital. */
