@@ -1,5 +1,4 @@
 import type { SenseEntity } from "./mention";
-import { plain } from "./neighbours";
 import { type Place, textAfter, textBefore } from "./place";
 import { ACTOR_PREPOSITIONS, ACTS, ADDRESSES, PLACE_PREPOSITIONS } from "./word-lists";
 
@@ -21,21 +20,23 @@ const DEALINGS =
 const INTENDS =
   /^ (?:(?:is|was|has been) (?:\p{Ll}+ly )?(?:\p{Ll}+ing|ready|willing|prepared|determined|keen|eager|reluctant|unwilling|set to|due to|expected to)|(?:has|had|may have|might have) (?:\p{Ll}+ly |not |never |long |also )?(?:\p{Ll}+ed|made|sent|said|told|put|set|sought|begun|given|taken|shown|kept|held|met|struck|cut|built|brought|withdrawn))\b/u;
 
+/** The verb after a name, an adverb or "that had" passed over. */
+const VERB =
+  /^ (?:(?:now|also|still|never|then|later|long|again|even|only|itself|that|that had|that has|\p{Ll}+ly) )?(\p{Ll}+)/u;
+
 function acts(place: Place): boolean {
   const before = textBefore(place);
   const [, preposition = ""] = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before) ?? [];
   if (PLACE_PREPOSITIONS.has(preposition.toLowerCase())) return false;
-  if (place.after && !/^\p{Lu}/u.test(place.after.text)) {
-    const verb = plain(place.after.text);
-    if (INTENDS.test(textAfter(place))) return true;
-    if (ACTS.has(verb) || /\p{Ll}{2}ed$/u.test(verb)) return true;
-  }
+  const next = textAfter(place);
+  if (INTENDS.test(next)) return true;
+  const [, verb = ""] = VERB.exec(next) ?? [];
+  if (ACTS.has(verb) || /\p{Ll}{2}ed$/u.test(verb)) return true;
   if (ADDRESSES.has(preposition.toLowerCase())) return true;
   if (ACTOR_PREPOSITIONS.has(preposition.toLowerCase())) return true;
   if (/\bbetween (?:[^.;]{0,40}\band )?$/u.test(before) && DEALINGS.test(textBefore(place, 120))) return true;
-  const after = textAfter(place);
-  const [, verb = ""] = /^(?: and|,) \p{Lu}\p{L}+ (\p{Ll}+)/u.exec(after) ?? [];
-  if (ACTS.has(verb)) return true;
-  if (/^[’'']s (?:own |latest |new )?\p{Ll}/u.test(after)) return true;
-  return /^-(?:backed|led|friendly|aligned|\p{Lu})/u.test(after) || /\p{Lu}[\p{L}.]+-$/u.test(before);
+  const [, shared = ""] = /^(?: and|,) \p{Lu}\p{L}+ (\p{Ll}+)/u.exec(next) ?? [];
+  if (ACTS.has(shared)) return true;
+  if (/^[’'']s (?:own |latest |new )?\p{Ll}/u.test(next)) return true;
+  return /^-(?:backed|led|friendly|aligned|\p{Lu})/u.test(next) || /\p{Lu}[\p{L}.]+-$/u.test(before);
 }

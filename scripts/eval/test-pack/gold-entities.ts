@@ -1,24 +1,18 @@
-import type { Alias, Entity } from "../../../lib/entity/schema";
-import type { Kind } from "../../../lib/entity/vocabulary";
+import type { Entity } from "../../../lib/entity/schema";
 import { folded } from "../folded";
 import type { GoldMention } from "../gold";
 import { exclusionOf, labelTexts, UNKNOWN } from "../judged";
 import { createLabelMap } from "../labels";
-import { isWork, kindOf } from "./kinds";
-import { acronymOf, organisationForms } from "./organisation-forms";
-import { personForms } from "./person-forms";
+import { formsOf } from "./forms";
+import { kindOf } from "./kinds";
 import { slugOf, testRecord } from "./records";
-import { NAMESAKES, SHORT_FORMS, STATES } from "./short-forms";
-import { spellingForms, thingForms } from "./thing-forms";
+import { NAMESAKES, SHORT_FORMS } from "./short-forms";
 
 /** The entities of labels, and which label field is which entity. */
 export interface GoldEntities {
   entities: Entity[];
   known: ReadonlyMap<string, string>;
 }
-
-/** Of works whose name is one word, one of these stands near: a reader would not know otherwise. */
-const WORK_WORDS = "film movie series show album song magazine newspaper book novel play".split(" ");
 
 /**
  * One record for each entity of the judged labels, made from its title alone: the core record where the facts have one,
@@ -44,7 +38,7 @@ export function goldEntities(mentions: readonly GoldMention[], facts: readonly E
     const title = folded(titleOf(mention));
     const core = coreById.get(coreMap.entityOf(mention)?.id ?? "");
     const numbered = isNumbered(mention) ? undefined : entities.get(byTitle.get(title) ?? "");
-    const record = core ?? numbered ?? recordOf(mention, taken, places);
+    const record = (core && withShortForms(core)) ?? numbered ?? recordOf(mention, taken, places);
     known.set(mention.entity, record.id);
     byTitle.set(title, byTitle.get(title) ?? record.id);
     taken.add(folded(record.name));
@@ -69,27 +63,17 @@ function recordOf(mention: GoldMention, taken: ReadonlySet<string>, places: Read
   const kind = kindOf(classes);
   const own = taken.has(folded(title))
     ? { name: `${title} (${number})`, aliases: [] }
-    : { name: title, aliases: formsOf(title, kind, classes, places) };
+    : { name: title, aliases: formsOf({ name: title, kind, classes, places }) };
   const named = NAMESAKES[number] ?? own;
   return testRecord({ id: `gold-${slugOf(title)}-${number.toLowerCase()}`, kind, familiarity: 2, ...named });
-}
-
-function formsOf(title: string, kind: Kind, classes: readonly string[], places: ReadonlySet<string>): Alias[] {
-  const listed = [...(SHORT_FORMS[title] ?? []), ...spellingForms(title)];
-  if (kind === "person") return [...listed, ...personForms(title)];
-  if (kind === "organisation") return [...listed, ...organisationForms(title, places)];
-  const state = kind === "place" ? STATES[title] : undefined;
-  if (state) return [...listed, { text: state, case: "initial" }];
-  if (isWork(classes)) {
-    const form: Alias = { text: title, case: "initial" };
-    return [/\s/u.test(title) ? form : { ...form, context: WORK_WORDS }];
-  }
-  const short = kind === "place" && !classes.includes("Q43229") ? null : acronymOf(title);
-  if (short) listed.push({ text: short, case: "exact" });
-  return kind === "place" ? listed : [...listed, ...thingForms(title)];
 }
 
 /** A core record without relations to what the pack does not hold. */
 function withoutLooseEnds(entity: Entity, held: ReadonlyMap<string, Entity>): Entity {
   return { ...entity, relations: entity.relations.filter((relation) => held.has(relation.entity)) };
+}
+
+/** A core record with the short forms of the hand table, behind its own. */
+function withShortForms(entity: Entity): Entity {
+  return { ...entity, aliases: [...entity.aliases, ...(SHORT_FORMS[entity.name] ?? [])] };
 }

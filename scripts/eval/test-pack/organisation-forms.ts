@@ -17,7 +17,7 @@ const LEGAL: readonly (readonly [full: string, short: string])[] = [
 /** Trades at the end of a name, which are left out once the full name was seen. */
 const TRADES = /^(\p{Lu}.+) (?:Software|Oil|Supermarkets|Investments|Publications|Pharmaceuticals|Motors|Records)$/u;
 /** Names of companies that are English words, which say nothing alone. */
-const WORDS = new Set(
+export const WORDS = new Set(
   "Target Gap Apple Shell Orange Sprint Next Boots Amazon Visa Subway Monster Oracle Fox Sky".split(" "),
 );
 const SMALL = new Set("a an and at by for from in of on or the to with".split(" "));

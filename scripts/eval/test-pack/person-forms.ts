@@ -1,46 +1,47 @@
 import type { Alias } from "../../../lib/entity/schema";
 import { COMMON_GIVEN } from "./given-names";
+import { EVERYDAY_NAMES, otherGiven } from "./everyday-names";
 
 /** Words before a family name that belong to it. */
 const PARTICLES = new Set(
   "van von der den de da di du del della dos la le ten ter bin bint ibn al el abu st mac".split(" "),
 );
-const SUFFIX = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+const SUFFIX = /,?\s+((?:Jr|Sr|II|III|IV)\.?)$/u;
+const ARTICLE = /^([Aa]l|[Ee]l)-(?=\p{Lu})/u;
+const COMMON = new Set([...COMMON_GIVEN, ...EVERYDAY_NAMES]);
 
-/** Given names and their everyday forms: each line is one name to the press. */
-const GIVEN_NAMES = (
-  "Robert Bob Rob Bobby|William Bill Will Billy|Charles Chuck Charlie|Daniel Dan Danny|Michael Mike|Bernard Bernie|" +
-  "James Jim Jimmy|Richard Rick Dick|Joseph Joe|Thomas Tom|Edward Ed Ted Eddie|Anthony Tony|David Dave|Steven Steve|" +
-  "Christopher Chris|Matthew Matt|Nicholas Nick|Benjamin Ben|Samuel Sam|Gregory Greg|Kenneth Ken|Ronald Ron|" +
-  "Donald Don|Timothy Tim|Andrew Andy|Patrick Pat|Peter Pete|Stanley Stan|Philip Phil|Jeffrey Jeff|Alexander Alex|Elizabeth Liz|Katherine Kate Kathy|Susan Sue|Deborah Debbie"
-)
-  .split("|")
-  .map((line) => line.split(" "));
-
-const COMMON = new Set([...COMMON_GIVEN, ...GIVEN_NAMES.flat()]);
+const afterName = (text: string): Alias => ({ text, after: "name" });
 
 /**
- * Other forms of a person's name, by rule: the family name with its particles, with and without the Arabic article, and a
- * given name that hardly anybody else bears, which count after the full name; everyday forms of the given name; no middle initial;
- * initials without dots and spaces.
+ * Other forms of a person's name, by rule: the family name with its particles and a given name that hardly anybody else
+ * bears, which count after the full name; everyday forms of the given name; no middle initial; initials without dots and
+ * spaces.
  */
 export function personForms(name: string): Alias[] {
   const plain = name.replace(SUFFIX, "");
   const words = plain.split(/\s+/u);
   const [given = "", ...rest] = words;
   if (rest.length === 0) return [];
-  const everyday = (GIVEN_NAMES.find((line) => line.includes(given)) ?? []).filter((one) => one !== given);
-  const family = familyName(words);
-  const bare = family.replace(/^[Aa]l-/u, "");
   return [
-    ...everyday.map((one) => [one, ...rest].join(" ")),
+    ...otherGiven(given).map((one) => [one, ...rest].join(" ")),
     ...(plain === name ? [] : [plain]),
-    ...(/^\p{Lu}\p{Ll}+ \p{Lu}\. /u.test(plain) ? [plain.replace(/ \p{Lu}\. /u, " ")] : []),
+    ...(/^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}/u.test(plain) ? [plain.replace(/ \p{Lu}\.? /u, " ")] : []),
     ...(/^(?:\p{Lu}\.\s*)+/u.test(plain) ? [plain.replace(/\.\s*(?=\p{Lu}\.)/gu, "").replace(".", "")] : []),
-    { text: family, after: "name" },
-    ...(bare === family ? [] : [{ text: bare, after: "name" as const }]),
-    ...(isRare(given) ? [{ text: given, after: "name" as const }] : []),
+    afterName(familyName(words)),
+    ...articleForms(words),
+    ...(isRare(given) ? [afterName(given)] : []),
   ];
+}
+
+/** The Arabic article of a family name left out or spelt in the other way, with the whole name and with the family name alone. */
+function articleForms(words: readonly string[]): Alias[] {
+  const family = familyName(words);
+  const [, article] = ARTICLE.exec(family) ?? [];
+  if (!article || words.length < 2) return [];
+  const bare = family.replace(ARTICLE, "");
+  const other = `${article.toLowerCase() === "al" ? "el" : "al"}-${bare}`;
+  const before = words.slice(0, -family.split(" ").length).join(" ");
+  return [`${before} ${bare}`, `${before} ${other}`, afterName(bare), afterName(other)];
 }
 
 /** Whether a given name tells its bearer: a whole word of some length that is in no list of common ones. */
@@ -53,4 +54,27 @@ export function familyName(words: readonly string[]): string {
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has((words[first - 1] as string).toLowerCase())) first--;
   return words.slice(first).join(" ");
+}
+
+/** A given name that many bear too, and its everyday forms, as people are called once their full name has stood there. */
+export function givenForms(name: string): Alias[] {
+  const [given = "", next] = name.split(/\s+/u);
+  if (next === undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(given)) return [];
+  return [given, ...otherGiven(given)].map(afterName);
+}
+
+/** Of a name of three words the first with the last; the first two, after the full name; with Jr. the family name and Jr. */
+export function partialForms(name: string): Alias[] {
+  const [, suffix] = SUFFIX.exec(name) ?? [];
+  const words = name.replace(SUFFIX, "").split(/\s+/u);
+  const family = familyName(words);
+  const forms: Alias[] = suffix ? [afterName(`${family} ${suffix}`)] : [];
+  if (words.length !== 3 || family !== words[2] || !words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))) return forms;
+  return [...forms, `${words[0]} ${family}`, afterName(`${words[0]} ${words[1]}`)];
+}
+
+/** Of a name with a title behind it (Catherine, Princess of Wales) the title, and the name once the full name was seen. */
+export function titledForms(name: string): Alias[] {
+  const [, given, title] = /^(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+ of .+)$/u.exec(name) ?? [];
+  return given && title ? [title, afterName(given)] : [];
 }

@@ -1,5 +1,8 @@
 import type { Alias, Entity } from "../../../lib/entity/schema";
 
+const AMERICAN = ["US", "United States", "American", "Pentagon", "Washington"];
+const REPRESENTATIVES = ["Congress", "Senate", "representatives", "Democrats", "Republicans"];
+
 /**
  * Short forms that no rule gives and that a reference book lists first: of states and world bodies, of parties of the
  * United States and Britain, of the great agencies and institutions, of persons known by one name. By hand, from general
@@ -7,19 +10,33 @@ import type { Alias, Entity } from "../../../lib/entity/schema";
  */
 export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "United States of America": ["United States", "US", "USA", "America"],
+  "United States": ["America"],
   "United Kingdom": ["UK", "Britain"],
   "European Union": ["EU"],
   "United Nations": ["UN"],
   "Soviet Union": ["USSR"],
   "Vatican City": ["Vatican"],
-  "New York City": ["New York"],
+  "New York City": ["New York", "NYC"],
+  "Los Angeles": ["LA"],
+  "Las Vegas": ["Vegas"],
+  "Gaza Strip": ["Gaza"],
+  "Great Britain": ["Britain"],
+  "Middle East": ["Mideast"],
+  Prayagraj: ["Allahabad"],
   "Atlantic Ocean": ["Atlantic"],
   "Pacific Ocean": ["Pacific"],
   "Federal Government of the United States": ["US government"],
   "United States Armed Forces": ["US military", "US armed forces"],
   "United States Congress": ["Congress"],
   "United States Senate": ["Senate"],
-  "United States House of Representatives": ["House of Representatives"],
+  "United States House of Representatives": [
+    "House of Representatives",
+    { text: "House", case: "initial", context: REPRESENTATIVES },
+  ],
+  "US Navy": [{ text: "Navy", context: AMERICAN }],
+  "United States Navy": [{ text: "Navy", context: AMERICAN }],
+  "United States Army": [{ text: "Army", context: AMERICAN }],
+  "United States Marine Corps": ["Marine Corps", "Marines", { text: "Marine", context: AMERICAN }],
   "United States Department of Defense": ["Pentagon"],
   "Federal Reserve System": ["Federal Reserve", { text: "Fed", context: ["Federal Reserve", "interest rates"] }],
   "Democratic Party": ["Democrats", "Democrat"],
@@ -40,9 +57,26 @@ export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "FTSE 100 Index": ["FTSE 100", "FTSE"],
   "Heathrow Airport": ["Heathrow", "London Heathrow"],
   "Paris Saint-Germain F.C.": ["PSG"],
+  "S&P 500": ["Standard & Poor's 500", "Standard and Poor's 500", { text: "S&P", after: "name" }],
+  "New York Mercantile Exchange": ["Nymex"],
+  "Manchester United F.C.": ["Man United", "Man Utd"],
+  "Royal Military Academy Sandhurst": ["Sandhurst"],
+  "United States Treasury security": ["Treasuries", "Treasury bond", "Treasury bonds", "Treasury note", "Treasury notes"],
+  "Guinness World Records": ["Guinness Book of World Records", "Guinness Book of Records"],
+  "Coca-Cola": ["Coke"],
+  "COVID-19": ["Covid"],
+  "Sunni Islam": ["Sunni", "Sunnis"],
+  "2012 Summer Olympics": ["London Olympics", "London 2012"],
+  NSYNC: ["'N Sync"],
   "Joseph Stalin": ["Stalin"],
   "William Shakespeare": ["Shakespeare"],
   "Saddam Hussein": ["Saddam"],
+  "Shaquille O'Neal": ["Shaq"],
+  "Xi Jinping": [{ text: "Xi", after: "name" }],
+  "Mohammed bin Salman": [{ text: "MBS", case: "exact" }],
+  "Abdel Fattah el-Sisi": ["Abdel Fattah el-Sissi", { text: "el-Sissi", after: "name" }],
+  "Meghan, Duchess of Sussex": ["Meghan Markle"],
+  "Catherine, Princess of Wales": ["Kate Middleton", "Duchess of Cambridge"],
 };
 
 /** Namesakes among places, by Wikidata number: what a reader goes by. */
