@@ -137,3 +137,23 @@ describe("annotate", { timeout: COMMAND_LIMIT }, () => {
     expect(stderr).toContain("usage: npm run -s annotate");
   });
 });
+
+describe("annotate --explain", { timeout: COMMAND_LIMIT }, () => {
+  it("says of every name what it is taken for, by which rule and why", () => {
+    write(
+      "reasons.txt",
+      `DOHA, Feb 6 (Reuters) – Abbas Araghchi came to Muscat.\n\nOman Air flew on, officials in Oman said.\n`,
+    );
+    const { status, stdout } = run("--explain", "reasons.txt");
+    expect(status).toBe(0);
+    const lines = stdout.split("\n").map((line) => line.replace(/\s+/g, " "));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/DOHA dropped - \[left-alone\]/),
+        expect.stringMatching(/Abbas Araghchi sure abbas-araghchi \[no rule\] the only candidate/),
+        expect.stringMatching(/Oman dropped - \[longer-name\] part of a longer name with "Air"/),
+        expect.stringMatching(/Oman sure oman/),
+      ]),
+    );
+  });
+});

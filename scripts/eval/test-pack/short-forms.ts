@@ -64,7 +64,6 @@ export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "United States Treasury security": ["Treasuries", "Treasury bond", "Treasury bonds", "Treasury note", "Treasury notes"],
   "Guinness World Records": ["Guinness Book of World Records", "Guinness Book of Records"],
   "Coca-Cola": ["Coke"],
-  "COVID-19": ["Covid"],
   "Sunni Islam": ["Sunni", "Sunnis"],
   "2012 Summer Olympics": ["London Olympics", "London 2012"],
   NSYNC: ["'N Sync"],
