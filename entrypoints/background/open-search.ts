@@ -38,7 +38,9 @@ export async function openSearch(
   });
 }
 
-/** A query on one line, cut. */
+/** A query on one line, cut after a word. */
 function shortened(query: string): string {
-  return [...query.replace(/[\p{Cc}\s]+/gu, " ").trim()].slice(0, QUERY_LIMIT).join("");
+  const line = [...query.replace(/[\p{Cc}\s]+/gu, " ").trim()];
+  const cut = line.slice(0, QUERY_LIMIT).join("");
+  return line.length > QUERY_LIMIT ? cut.replace(/\s\S*$/u, "") : cut;
 }

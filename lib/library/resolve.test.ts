@@ -66,8 +66,10 @@ describe("resolve, where all of the text is a form", () => {
 
 describe("resolve, where a name stands in the text", () => {
   it.each<[string, string, string | null]>([
-    ["the longest one", "Vela signed the Treaty of Vela", "treaty"],
-    ["of equal ones the first, not the most familiar", "Gulf met Vela", "gulf"],
+    ["the only one", "signed the Treaty of Vela at last", "treaty"],
+    ["the only one, named twice", "Vela is Vela", "vela"],
+    ["the only person", "Ann Orsay of Vela", "ann-orsay"],
+    ["none of several", "Gulf met Vela", null],
     ["a choice stays one", "god and planet: Mercury", "mercury-planet or mercury-god?"],
     ["none that the page would not have marked", "Orsay spoke", null],
     ["none in a passage", `Vela ${"and more ".repeat(10)}`, null],

@@ -60,12 +60,19 @@ function byForm(text: string, sources: ResolveSources): Resolved | null {
   return null;
 }
 
-/** The longest name that would be marked in the text; of equal ones the first. */
+/**
+ * What would be marked in the text: the one entity, or the one person among others. Where several are named the search
+ * shows them all.
+ */
 function byMention(text: string, { annotate }: ResolveSources): Resolved | null {
   // With a full stop a few words are a sentence, and no label of a page.
   const { mentions, entities } = annotate({ blocks: [`${text}.`] });
-  const [longest] = mentions.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  return resolved(longest?.candidates.flatMap((id) => entities.find((record) => record.id === id) ?? []) ?? []);
+  const named = [...new Map(mentions.map(({ candidates }) => [candidates.join(), candidates])).values()].map((ids) =>
+    ids.flatMap((id) => entities.find((record) => record.id === id) ?? []),
+  );
+  const persons = named.filter(([first]) => first?.kind === "person");
+  const [only, second] = persons.length === 1 ? persons : named;
+  return only && !second ? resolved(only) : null;
 }
 
 function resolved([entity, ...others]: readonly EntityRecord[]): Resolved | null {

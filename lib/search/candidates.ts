@@ -14,6 +14,8 @@ export interface Candidate {
   /** How like those words are to its own on average, and the least like of them; 0 to 1. */
   likeness: number;
   least: number;
+  /** A word of the query stands nowhere, and what resembles it does so from afar. */
+  guessed: boolean;
 }
 
 /** Likeness of a word that begins with the last word of the query, and with another; of 100. */
@@ -29,6 +31,8 @@ const LIST_SHARES = [1, 0.85, 0.65, 0.5] as const;
 const NEARLY = 80;
 /** And then so much less. */
 const RATHER_NOT = 10;
+/** A word of which nothing is as like as this is guessed: two edits in six letters. */
+const GUESSED = 70;
 /** Weight of a word that stands nowhere, between that of the rarest and the commonest (1). */
 const UNKNOWN_WEIGHT = 3;
 const RAREST_WEIGHT = 8;
@@ -60,8 +64,8 @@ export function createCandidates(index: SearchIndex): FindCandidates {
     }
   }
 
-  /** Adds what one word of the query finds to the sums; returns the word's weight, which is the higher the rarer it is. */
-  function addWord(word: string, last: boolean): number {
+  /** Adds what one word of the query finds to the sums; returns its weight, the higher the rarer it is, and whether it was guessed. */
+  function addWord(word: string, last: boolean): { weight: number; guessed: boolean } {
     const { exact, range, near } = expand(vocabulary, word, last);
     const lists = word.length < SHORTEST_IN_DESCRIPTION ? IN_NAMES + 1 : LISTS;
     if (exact >= 0) noteWord(exact, 100, LISTS);
@@ -73,7 +77,7 @@ export function createCandidates(index: SearchIndex): FindCandidates {
     const rarity = 1 + Math.floor(Math.log2(entities / count));
     const weight = count === 0 ? UNKNOWN_WEIGHT : Math.max(1, Math.min(RAREST_WEIGHT, rarity));
     sums.add(weight);
-    return weight;
+    return { weight, guessed: standing === 0 && count > 0 && near.every(({ likeness }) => likeness < GUESSED) };
   }
 
   /** Counts in `passed` the filters that each entity passes; returns the ranks to clear again. */
@@ -94,8 +98,11 @@ export function createCandidates(index: SearchIndex): FindCandidates {
   /** The best candidates for one way to read the words, of the entities that pass all filters. */
   function candidatesFor(words: readonly string[], { open, extras, filters }: Query, most: number): Candidate[] {
     let asked = 0;
+    let guessed = false;
     words.forEach((word, place) => {
-      asked += addWord(word, open && place === words.length - 1);
+      const found = addWord(word, open && place === words.length - 1);
+      asked += found.weight;
+      guessed ||= found.guessed;
     });
     // Words such as "who" add a little where a name has them.
     for (const word of extras) {
@@ -106,6 +113,7 @@ export function createCandidates(index: SearchIndex): FindCandidates {
     return chosen.map(({ rank, found, ...rest }) => ({
       number: ranked[rank] as number,
       share: found / asked,
+      guessed,
       ...rest,
     }));
   }
@@ -117,7 +125,7 @@ export function createCandidates(index: SearchIndex): FindCandidates {
     if (readings.length === 0) {
       const all = filtered.filter((rank) => passed[rank] === query.filters.length).sort((a, b) => a - b);
       for (const rank of all.slice(0, most)) {
-        chosen.push({ number: ranked[rank] as number, share: 1, likeness: 1, least: 1 });
+        chosen.push({ number: ranked[rank] as number, share: 1, likeness: 1, least: 1, guessed: false });
       }
     }
     for (const rank of filtered) passed[rank] = 0;

@@ -16,29 +16,36 @@ export interface NameFit {
   level: number;
   /** The form that fits; null at LOOSE. */
   form: string | null;
+  /** Whether every word of the query is a word of the form, and no mere beginning of one. */
+  whole: boolean;
   /** Letters typed of the form's, 0 to 1, less the edits; what tells fits of one level apart. */
   closeness: number;
   /** Half-open ranges of the letters of the form that the query gives, UTF-16 units. */
   ranges: [number, number][];
 }
 
-const NO_FIT: NameFit = { level: LOOSE, form: null, closeness: 0, ranges: [] };
+const NO_FIT: NameFit = { level: LOOSE, form: null, whole: false, closeness: 0, ranges: [] };
 /** Shorter words inside a query must stand whole. */
 const SHORTEST_ABBREVIATION = 3;
 
 /** Closeness lost by a misspelt form of which only the beginning was typed. */
 const UNFINISHED = 0.05;
 
-/** How a query fits an entity's surface forms; of forms that fit equally the first, which is the name. Without
- * `misspelt` they must have its very letters. */
+/**
+ * How a query fits an entity's surface forms; of forms that fit equally the first, which is the name. Without `misspelt`
+ * they must have its very letters.
+ */
 export function fitNames(query: Query, forms: readonly string[], misspelt: boolean): NameFit {
   let best = NO_FIT;
   const all = [...query.words, ...query.extras];
   for (const form of forms) {
     const tokens = foldedTokens(form);
     const { level, closeness } = fitOf(query, tokens, misspelt);
-    if (level > best.level || (level === best.level && (level !== MISSPELT || closeness <= best.closeness))) continue;
-    best = { level, form, closeness, ranges: level === MISSPELT ? [] : rangesOf(all, tokens) };
+    const whole = query.words.every((word) => tokens.some((token) => token.folded === word));
+    if (level > best.level || level === LOOSE) continue;
+    if (level === best.level && !(whole && !best.whole) && (level !== MISSPELT || closeness <= best.closeness))
+      continue;
+    best = { level, form, whole, closeness, ranges: level === MISSPELT ? [[0, form.length]] : rangesOf(all, tokens) };
   }
   return best;
 }

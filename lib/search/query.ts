@@ -6,6 +6,9 @@ const QUERY_LIMIT = 80;
 /** Words past this many are left aside. */
 const WORD_LIMIT = 12;
 
+/** Beside a word of so many letters a single letter is an initial, or a tag's. */
+const LONG_WORD = 4;
+
 /** A query taken apart. */
 export interface Query {
   /** The words as typed, without filters and odd white space. */
@@ -37,12 +40,14 @@ export function parseQuery(raw: string): Query {
     .replace(/\s+/gu, " ")
     .trim();
   const all = wordsOf(text).slice(0, WORD_LIMIT);
-  const words = all.filter((word) => !isCommonWord(word));
+  const long = all.some((word) => word.length >= LONG_WORD);
+  const isExtra = (word: string) => isCommonWord(word) || (long && /^[a-z]$/u.test(word));
+  const words = all.filter((word) => !isExtra(word));
   return {
     text,
     folded: all.join(" "),
     words: words.length > 0 ? words : all,
-    extras: words.length > 0 ? all.filter(isCommonWord) : [],
+    extras: words.length > 0 ? all.filter(isExtra) : [],
     filters,
     open: /[\p{L}\p{N}]$/u.test(raw),
   };

@@ -39,6 +39,8 @@ const MOST_NEAR = 5;
 const LEAST_SHARE = 0.6;
 /** And of names alone: "snapback" of "snapback nonsense". */
 const LEAST_SHARE_OF_NAMES = 0.5;
+/** Share of its letters that a misspelt name must have: two edits in six letters make a guess. */
+const LEAST_CLOSENESS = 0.68;
 /** What one step of familiarity is worth against the scores of a level: enough to order near ties. */
 const FAMILIARITY_WEIGHT = 0.02;
 /** What an alias is worth less than the name, among equals. */
@@ -80,9 +82,10 @@ interface Ranked extends Found, NameFit {
 /** What answers enough of the query. Beside one whose name fits, what only has to do with it is no answer. */
 function hitsOf(ranked: readonly Ranked[]): Ranked[] {
   const named = ranked.some(({ level }) => level < LOOSE);
-  return ranked.filter(({ level, share, least }) => {
+  return ranked.filter(({ level, closeness, share, least, guessed }) => {
+    if (level === MISSPELT) return closeness >= LEAST_CLOSENESS;
     if (level < LOOSE) return true;
-    if (named && least < BY_DESCRIPTION) return false;
+    if (guessed || (named && least < BY_DESCRIPTION)) return false;
     return share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_NAMES && least >= BY_NAME);
   });
 }
@@ -113,8 +116,9 @@ function rank(query: Query, found: readonly Found[]): Ranked[] {
 const BY_DESCRIPTION = 0.55;
 /** And in its names. */
 const BY_NAME = 0.66;
-/** Where each level's scores begin; a level is as wide as the step to the next. */
-const LEVEL_SCORES: Readonly<Record<number, number>> = { [EXACT]: 0, [BEGINS]: 0.02, [WORDS]: 0.12, [MISSPELT]: 0.22 };
+/** Where each level's scores begin, and where they do for whole words: "war" is rather a war than a warship. */
+const LEVEL_SCORES: Readonly<Record<number, number>> = { [EXACT]: 0, [BEGINS]: 0.08, [WORDS]: 0.15, [MISSPELT]: 0.24 };
+const WHOLE_SCORES: Readonly<Record<number, number>> = { [BEGINS]: 0.02, [WORDS]: 0.05 };
 /** From a closeness of 1 to one of 0; misspellings are above 0.5. */
 const MISSPELT_WIDTH = 0.25;
 const LOOSE_SCORE = 0.35;
@@ -126,7 +130,7 @@ function scoreOf(
 ): number {
   const familiarity = record.familiarity * FAMILIARITY_WEIGHT;
   if (fit.level === EXACT) return familiarity / 10;
-  const level = LEVEL_SCORES[fit.level];
+  const level = (fit.whole ? WHOLE_SCORES[fit.level] : undefined) ?? LEVEL_SCORES[fit.level];
   if (level !== undefined) {
     const alias = fit.form === record.name ? 0 : ALIAS_WEIGHT;
     // Of misspellings the nearest comes first, whoever is better known.

@@ -50,7 +50,7 @@ function townOrState(place: Place, { entity }: Candidate): string | null {
   }
   if (!REGIONS.has(place.key)) return null;
   if (isState(entity)) return /^,? D\.?C\b/u.test(textAfter(place)) ? "the capital" : null;
-  if (place.after?.text === "state") return "the state";
+  if (place.after?.text === "state" || /\b[Ss]tate of $/u.test(textBefore(place))) return "the state";
   const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s+$/u.exec(textBefore(place));
   // "Wisconsin, Michigan, Georgia" is a list.
   if (!town || REGIONS.has((town[1] as string).toLowerCase())) return null;
