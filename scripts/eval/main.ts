@@ -26,7 +26,7 @@ function main(args: readonly string[]): number {
   const { gold, skipped } = chooseGold(options.gold);
   const core = coreRecords();
   const test = makeTestPack(gold, core);
-  const made = `${test.labelled} entities of the labels and ${DISTRACTORS} made-up ones that compete with them`;
+  const made = `${test.labelled} entities of the labels, with forms by rule and well-known short forms, and ${DISTRACTORS} rivals`;
   const results = [
     measure("core", `${core.length} entities of our facts`, gold, core),
     measure("test", made, gold, test.entities, test.known),

@@ -53,5 +53,21 @@ describe("judgeLabels", () => {
     const [ford, york] = judge([label("Ford", "ford"), label("York", "york")], [], [said]);
     expect([ford?.formHeld, ford?.decided?.rule]).toEqual([true, "other-bearer"]);
     expect([york?.formHeld, york?.decided]).toEqual([false, null]);
+    expect([ford?.leftAlone, york?.leftAlone]).toEqual([false, false]);
+  });
+
+  it("says whether the chain leaves a name alone by design", () => {
+    const said: Decided = {
+      ...{
+        start: 10,
+        end: 14,
+        surface: "Ford",
+        verdict: "dropped",
+        rule: "left-alone",
+        candidates: [],
+        why: "a byline",
+      },
+    };
+    expect(judge([label("Ford", "ford")], [], [said])[0]?.leftAlone).toBe(true);
   });
 });

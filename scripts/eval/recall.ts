@@ -13,6 +13,8 @@ export interface JudgedLabel {
   formHeld: boolean;
   /** What the chain said of the name there; null where no alias stands. */
   decided: Decided | null;
+  /** Whether the chain says that the name lies in what is left alone by design: a dateline, a byline, a credit, an agency. */
+  leftAlone: boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ export function judgeLabels(
         there.some((one) => one.verdict === verdict && (verdict === "wrong" || isFor(one, label)));
       const outcome: Outcome = has("right") ? "found" : has("near") ? "near" : has("wrong") ? "wrong" : "abstained";
       const formHeld = holdsForm(label.mention.surface, label.held.id);
-      return { label, outcome, formHeld, decided: closestTo(label, decided) };
+      const said = closestTo(label, decided);
+      return { label, outcome, formHeld, decided: said, leftAlone: said?.rule === "left-alone" };
     });
 }
 

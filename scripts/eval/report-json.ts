@@ -3,7 +3,7 @@ import { KINDS } from "../../lib/entity/vocabulary";
 import { findingsOf } from "./error-list";
 import type { JudgedDocument, Subject } from "./evaluate";
 import type { PackResult } from "./report";
-import { formRecallOf, precisionOf, recallOf, tally } from "./tally";
+import { formRecallOf, precisionOf, recallBesidesOf, recallOf, tally } from "./tally";
 
 /** A pack's result as plain data; with every finding where these are asked for. */
 export function resultAsJson(result: PackResult, list: boolean) {
@@ -25,5 +25,11 @@ export function resultAsJson(result: PackResult, list: boolean) {
 
 function figures(judged: readonly JudgedDocument[], subject: Subject, kind?: (typeof KINDS)[number]) {
   const counts = tally(judged, subject, kind);
-  return { precision: precisionOf(counts), recall: recallOf(counts), formRecall: formRecallOf(counts), counts };
+  return {
+    precision: precisionOf(counts),
+    recall: recallOf(counts),
+    recallWithoutLeftAlone: recallBesidesOf(counts),
+    formRecall: formRecallOf(counts),
+    counts,
+  };
 }

@@ -4,7 +4,7 @@ import { printTable } from "../bench/table";
 import type { Ablation } from "./ablation";
 import type { JudgedDocument, Subject } from "./evaluate";
 import { showShare } from "./interval";
-import { formRecallOf, precisionOf, recallOf, type Tally, tally } from "./tally";
+import { formRecallOf, precisionOf, recallBesidesOf, recallOf, type Tally, tally } from "./tally";
 
 /** What was judged in one gold file. */
 export interface JudgedFile {
@@ -22,14 +22,23 @@ export interface PackResult {
   ablations: Ablation[];
 }
 
-const HEAD = ["precision", "recall", "recall of held forms", "abstained", "wrong", "near", "exact", "not labelled"];
+const HEAD = [
+  ...["precision", "recall of all", "recall without left alone", "recall of held forms"],
+  ...["left alone", "abstained", "wrong", "near", "exact", "not labelled"],
+];
 
 /** How the figures are to be read. */
-export const EXPLANATION = `Shares with Wilson's 95 % interval and the number judged. Judged are labels of names: no descriptions, common nouns,
-demonyms, unknown persons. precision: right of right and wrong marks. recall: labels whose entity the pack holds that got
-a right mark; of held forms: where a form that the pack holds stands there. near: a could-be with the right entity second,
-in neither share of precision. exact: right marks with the label's own extent. not labelled: marks of which the labels say
-nothing. What capitals stand for: marks that say so as the label does, that do not say so (wrong), that say so in vain.
+export const EXPLANATION = `Shares with Wilson's 95 % interval and the number judged. Judged are labels of names:
+no descriptions, common nouns, demonyms, unknown persons.
+precision: right of right and wrong marks.
+recall of all: labels whose entity the pack holds that got a right mark; those left alone count as missed.
+recall without left alone: the same of the other labels only.
+left alone: labels in what is left alone by design (datelines, bylines, credits, agencies that are only quoted). The chain
+itself says which these are, by its rule left-alone; where that rule errs, only the recall of all shows it.
+recall of held forms: of all labels, left alone or not, those where a form stands that the pack holds.
+abstained: labels without a mark, left alone or not. near: a could-be with the right entity second, in neither share of
+precision. exact: right marks with the label's own extent. not labelled: marks of which the labels say nothing.
+What capitals stand for: marks that say so as the label does, that do not say so (wrong), that say so in vain.
 `;
 
 /** Prints what was measured on one pack. */
@@ -67,8 +76,8 @@ export function printPack({ name, about, subject, files, ablations }: PackResult
 
 function cells(counts: Tally): string[] {
   return [
-    ...[precisionOf(counts), recallOf(counts), formRecallOf(counts)].map(showShare),
-    ...[counts.abstained, counts.wrong, counts.near, counts.exact, counts.unlabelled].map(String),
+    ...[precisionOf(counts), recallOf(counts), recallBesidesOf(counts), formRecallOf(counts)].map(showShare),
+    ...[counts.leftAlone, counts.abstained, counts.wrong, counts.near, counts.exact, counts.unlabelled].map(String),
   ];
 }
 
@@ -97,7 +106,7 @@ function printCounts(title: string, words: readonly string[]): void {
 function printAblations(name: string, ablations: readonly Ablation[]): void {
   const signed = (points: number) => (points > 0 ? "+" : "") + points.toFixed(1);
   printTable(
-    [`${name}: without the rule`, "precision", "points", "recall", "points", "marks changed"],
+    [`${name}: without the rule`, "precision", "points", "recall of all", "points", "marks changed"],
     ablations.map(({ rule, precision, precisionDelta, recall, recallDelta, changed }) => [
       ...[rule, showShare(precision), signed(precisionDelta), showShare(recall), signed(recallDelta), String(changed)],
     ]),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sampleEntity } from "../../lib/entity/sample-entity.fixture";
-import type { Chain, Mark } from "./chain";
+import type { Chain, Decided, Mark } from "./chain";
 import { createSubject, evaluate } from "./evaluate";
 import { goldMention, markOn } from "./gold.fixture";
 import { createLabelMap } from "./labels";
-import { formRecallOf, precisionOf, recallOf, tally } from "./tally";
+import { formRecallOf, precisionOf, recallBesidesOf, recallOf, tally } from "./tally";
 
 const TEXT = "Ford met Ford and Vela in Orsay, then in Lund and at Kaunas.";
 const ENTITIES = [
@@ -15,10 +15,10 @@ const ENTITIES = [
 ];
 const SUBJECT = createSubject(ENTITIES, createLabelMap(ENTITIES));
 
-function judge(marks: readonly Mark[]) {
+function judge(marks: readonly Mark[], decided: readonly Decided[] = []) {
   const names = { Ford: "Ann Ford", Vela: "Vela", Orsay: "Orsay", Lund: "Lund on the Hill", Kaunas: "Kaunas" };
   const mentions = Object.entries(names).map(([surface, name]) => goldMention(TEXT, surface, { name }));
-  const chain: Chain = () => ({ marks: [...marks], decided: [] });
+  const chain: Chain = () => ({ marks: [...marks], decided: [...decided] });
   const documents = [{ id: "a", text: TEXT, storyDate: null, span: { start: 0, end: TEXT.length }, mentions }];
   return evaluate({ file: "gold", documents }, chain, SUBJECT);
 }
@@ -35,13 +35,26 @@ describe("tally", () => {
   it("counts marks and labels", () => {
     expect(tally(judge(MARKS), SUBJECT)).toEqual({
       ...{ right: 1, exact: 1, near: 1, wrong: 2, unlabelled: 1 },
-      ...{ found: 1, wanted: 4, abstained: 1, formHeld: 3, formFound: 1 },
+      ...{ found: 1, wanted: 4, abstained: 1, leftAlone: 0, leftAloneFound: 0, formHeld: 3, formFound: 1 },
     });
   });
 
   it("counts marks by the kind of what they name, labels by that of what they mean", () => {
     expect(tally(judge(MARKS), SUBJECT, "person")).toMatchObject({ right: 1, wrong: 0, found: 1, wanted: 1 });
     expect(tally(judge(MARKS), SUBJECT, "place")).toMatchObject({ right: 0, wrong: 2, near: 1, found: 0, wanted: 3 });
+  });
+
+  it.each([
+    ["what is left alone and has no mark", "Lund", 1 / 3],
+    ["what is left alone and marked all the same", "Ford", 0],
+  ])("takes %s out of one recall, not of the other", (_, surface, besides) => {
+    const { start, end } = markOn(TEXT, surface, []);
+    const said: Decided = {
+      ...{ start, end, surface, verdict: "dropped", rule: "left-alone", candidates: [], why: "a dateline" },
+    };
+    const counts = tally(judge(MARKS, [said]), SUBJECT);
+    expect(recallOf(counts)).toMatchObject({ value: 1 / 4, of: 4 });
+    expect(recallBesidesOf(counts)).toMatchObject({ value: besides, of: 3 });
   });
 
   it("leaves near out of precision, and forms that the pack lacks out of the recall of held forms", () => {

@@ -15,6 +15,10 @@ export interface Tally {
   wanted: number;
   /** Of these, labels without a mark. */
   abstained: number;
+  /** Of the labels that are to be found, those that the chain leaves alone by design. */
+  leftAlone: number;
+  /** Of these, those with a right mark all the same. */
+  leftAloneFound: number;
   /** Of the labels that are to be found, those at which a form of the entity stands that the pack holds. */
   formHeld: number;
   /** Of these, those with a right mark. */
@@ -38,6 +42,8 @@ export function tally(judged: readonly JudgedDocument[], subject: Subject, kind?
     found: outcomes("found"),
     wanted: labels.length,
     abstained: outcomes("abstained"),
+    leftAlone: labels.filter(({ leftAlone }) => leftAlone).length,
+    leftAloneFound: labels.filter(({ leftAlone, outcome }) => leftAlone && outcome === "found").length,
     formHeld: labels.filter(({ formHeld }) => formHeld).length,
     formFound: labels.filter(({ formHeld, outcome }) => formHeld && outcome === "found").length,
   };
@@ -56,4 +62,9 @@ export function formRecallOf({ formFound, formHeld }: Tally): Share | null {
 /** Of the labels that are to be found, how many got a right mark. */
 export function recallOf({ found, wanted }: Tally): Share | null {
   return shareOf(found, wanted);
+}
+
+/** The same without the labels that the chain leaves alone by design, rightly or not. */
+export function recallBesidesOf({ found, wanted, leftAlone, leftAloneFound }: Tally): Share | null {
+  return shareOf(found - leftAloneFound, wanted - leftAlone);
 }

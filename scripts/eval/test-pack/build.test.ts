@@ -38,13 +38,13 @@ describe("makeTestPack", () => {
     expect(makeTestPack(GOLD, core).entities).toEqual(entities);
   });
 
-  it("takes a record of the facts where there is one, and no other record of theirs", () => {
-    expect(formsOf(`${WIKIDATA}Q30`)).toEqual(["United States", "US", "United States of America"]);
+  it("takes a record of the facts where there is one, with the well-known short forms, and no other record of theirs", () => {
+    expect(formsOf(`${WIKIDATA}Q30`)).toEqual(["United States", "US", "United States of America", "America"]);
     expect(entities.some(({ id }) => id === "elsewhere")).toBe(false);
   });
 
   it("makes forms by rule from the title, never from the text", () => {
-    expect(formsOf(`${WIKIDATA}Q169452`)).toEqual(["Shaquille O'Neal", "O'Neal", "Shaquille"]);
+    expect(formsOf(`${WIKIDATA}Q169452`)).toEqual(["Shaquille O'Neal", "Shaq", "O'Neal", "Shaquille"]);
   });
 
   it("takes a title for the numbered entity of that name", () => {

@@ -3,7 +3,7 @@ import { pick } from "../../bench/random";
 import { folded } from "../folded";
 import { COMMON_GIVEN } from "./given-names";
 import { acronymOf } from "./organisation-forms";
-import { personForms } from "./person-forms";
+import { givenForms, personForms } from "./person-forms";
 import { slugOf, testRecord } from "./records";
 
 const words = (text: string): readonly string[] => text.split(" ");
@@ -89,7 +89,7 @@ function person(random: () => number, { familyNames, places }: Rivals): Made {
     share < 0.6 ? familyNames : share < 0.9 ? FAMILY : places.filter((one) => !/\s/u.test(one)),
   );
   const name = `${pick(random, COMMON_GIVEN)} ${family}`;
-  return { kind: "person", name, aliases: personForms(name) };
+  return { kind: "person", name, aliases: [...personForms(name), ...givenForms(name)] };
 }
 
 function namesakeOfPlace(random: () => number, { places }: Rivals): Made {

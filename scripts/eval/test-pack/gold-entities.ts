@@ -16,8 +16,9 @@ export interface GoldEntities {
 
 /**
  * One record for each entity of the judged labels, made from its title alone: the core record where the facts have one,
- * else name and kind with forms by rule. No form is taken from a text. An entity with the name of an earlier one is told
- * apart by its Wikidata number; a label without one means the entity of that title, if there is one.
+ * with the hand table's short forms, else name and kind with forms by rule. No form is taken from a text. An entity with
+ * the name of an earlier one is told apart by its Wikidata number; a label without one means the entity of that title, if
+ * there is one.
  */
 export function goldEntities(mentions: readonly GoldMention[], facts: readonly Entity[]): GoldEntities {
   const coreMap = createLabelMap(facts);

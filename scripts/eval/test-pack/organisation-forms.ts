@@ -17,7 +17,7 @@ const LEGAL: readonly (readonly [full: string, short: string])[] = [
 /** Trades at the end of a name, which are left out once the full name was seen. */
 const TRADES = /^(\p{Lu}.+) (?:Software|Oil|Supermarkets|Investments|Publications|Pharmaceuticals|Motors|Records)$/u;
 /** Names of companies that are English words, which say nothing alone. */
-export const WORDS = new Set(
+const WORDS = new Set(
   "Target Gap Apple Shell Orange Sprint Next Boots Amazon Visa Subway Monster Oracle Fox Sky".split(" "),
 );
 const SMALL = new Set("a an and at by for from in of on or the to with".split(" "));
@@ -70,4 +70,10 @@ export function acronymOf(name: string): string | null {
   const words = name.split(/[\s–-]+/u).filter((word) => !SMALL.has(word));
   if (words.length < SHORTEST_ACRONYM || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
   return words.map((word) => word.charAt(0)).join("");
+}
+
+/** A name written as one word with capitals inside, as words: Exxon Mobil. */
+export function partedForms(name: string): Alias[] {
+  const apart = name.replace(/(?<=\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,})/gu, " ");
+  return apart === name ? [] : [apart];
 }

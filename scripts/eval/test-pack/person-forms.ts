@@ -1,6 +1,5 @@
 import type { Alias } from "../../../lib/entity/schema";
-import { COMMON_GIVEN } from "./given-names";
-import { EVERYDAY_NAMES, otherGiven } from "./everyday-names";
+import { otherGiven } from "./everyday-names";
 
 /** Words before a family name that belong to it. */
 const PARTICLES = new Set(
@@ -8,14 +7,12 @@ const PARTICLES = new Set(
 );
 const SUFFIX = /,?\s+((?:Jr|Sr|II|III|IV)\.?)$/u;
 const ARTICLE = /^([Aa]l|[Ee]l)-(?=\p{Lu})/u;
-const COMMON = new Set([...COMMON_GIVEN, ...EVERYDAY_NAMES]);
 
 const afterName = (text: string): Alias => ({ text, after: "name" });
 
 /**
- * Other forms of a person's name, by rule: the family name with its particles and a given name that hardly anybody else
- * bears, which count after the full name; everyday forms of the given name; no middle initial; initials without dots and
- * spaces.
+ * Other forms of a person's name, by rule: the family name with its particles, which counts after the full name; everyday
+ * forms of the given name; no middle initial; initials without dots and spaces.
  */
 export function personForms(name: string): Alias[] {
   const plain = name.replace(SUFFIX, "");
@@ -28,25 +25,7 @@ export function personForms(name: string): Alias[] {
     ...(/^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}/u.test(plain) ? [plain.replace(/ \p{Lu}\.? /u, " ")] : []),
     ...(/^(?:\p{Lu}\.\s*)+/u.test(plain) ? [plain.replace(/\.\s*(?=\p{Lu}\.)/gu, "").replace(".", "")] : []),
     afterName(familyName(words)),
-    ...articleForms(words),
-    ...(isRare(given) ? [afterName(given)] : []),
   ];
-}
-
-/** The Arabic article of a family name left out or spelt in the other way, with the whole name and with the family name alone. */
-function articleForms(words: readonly string[]): Alias[] {
-  const family = familyName(words);
-  const [, article] = ARTICLE.exec(family) ?? [];
-  if (!article || words.length < 2) return [];
-  const bare = family.replace(ARTICLE, "");
-  const other = `${article.toLowerCase() === "al" ? "el" : "al"}-${bare}`;
-  const before = words.slice(0, -family.split(" ").length).join(" ");
-  return [`${before} ${bare}`, `${before} ${other}`, afterName(bare), afterName(other)];
-}
-
-/** Whether a given name tells its bearer: a whole word of some length that is in no list of common ones. */
-function isRare(given: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(given) && !COMMON.has(given);
 }
 
 /** The family name at the end of a name: its last word, with the particles before it. */
@@ -56,7 +35,19 @@ export function familyName(words: readonly string[]): string {
   return words.slice(first).join(" ");
 }
 
-/** A given name that many bear too, and its everyday forms, as people are called once their full name has stood there. */
+/** The Arabic article of a family name left out or spelt in the other way, with the whole name and with the family name alone. */
+export function articleForms(name: string): Alias[] {
+  const words = name.split(/\s+/u);
+  const family = familyName(words);
+  const [, article] = ARTICLE.exec(family) ?? [];
+  if (!article || words.length < 2) return [];
+  const bare = family.replace(ARTICLE, "");
+  const other = `${article.toLowerCase() === "al" ? "el" : "al"}-${bare}`;
+  const before = words.slice(0, -family.split(" ").length).join(" ");
+  return [`${before} ${bare}`, `${before} ${other}`, afterName(bare), afterName(other)];
+}
+
+/** The given name and its everyday forms, as people are called once their full name has stood there. */
 export function givenForms(name: string): Alias[] {
   const [given = "", next] = name.split(/\s+/u);
   if (next === undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(given)) return [];
@@ -71,10 +62,4 @@ export function partialForms(name: string): Alias[] {
   const forms: Alias[] = suffix ? [afterName(`${family} ${suffix}`)] : [];
   if (words.length !== 3 || family !== words[2] || !words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))) return forms;
   return [...forms, `${words[0]} ${family}`, afterName(`${words[0]} ${words[1]}`)];
-}
-
-/** Of a name with a title behind it (Catherine, Princess of Wales) the title, and the name once the full name was seen. */
-export function titledForms(name: string): Alias[] {
-  const [, given, title] = /^(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+ of .+)$/u.exec(name) ?? [];
-  return given && title ? [title, afterName(given)] : [];
 }

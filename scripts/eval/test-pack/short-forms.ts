@@ -1,5 +1,6 @@
 import type { Alias, Entity } from "../../../lib/entity/schema";
 
+/** On a page that means the forces of the United States one of the first stands, of the second where it means its House. */
 const AMERICAN = ["US", "United States", "American", "Pentagon", "Washington"];
 const REPRESENTATIVES = ["Congress", "Senate", "representatives", "Democrats", "Republicans"];
 
@@ -22,7 +23,6 @@ export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "Gaza Strip": ["Gaza"],
   "Great Britain": ["Britain"],
   "Middle East": ["Mideast"],
-  Prayagraj: ["Allahabad"],
   "Atlantic Ocean": ["Atlantic"],
   "Pacific Ocean": ["Pacific"],
   "Federal Government of the United States": ["US government"],
@@ -35,7 +35,6 @@ export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   ],
   "US Navy": [{ text: "Navy", context: AMERICAN }],
   "United States Navy": [{ text: "Navy", context: AMERICAN }],
-  "United States Army": [{ text: "Army", context: AMERICAN }],
   "United States Marine Corps": ["Marine Corps", "Marines", { text: "Marine", context: AMERICAN }],
   "United States Department of Defense": ["Pentagon"],
   "Federal Reserve System": ["Federal Reserve", { text: "Fed", context: ["Federal Reserve", "interest rates"] }],
@@ -60,20 +59,14 @@ export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "S&P 500": ["Standard & Poor's 500", "Standard and Poor's 500", { text: "S&P", after: "name" }],
   "New York Mercantile Exchange": ["Nymex"],
   "Manchester United F.C.": ["Man United", "Man Utd"],
-  "Royal Military Academy Sandhurst": ["Sandhurst"],
-  "United States Treasury security": ["Treasuries", "Treasury bond", "Treasury bonds", "Treasury note", "Treasury notes"],
-  "Guinness World Records": ["Guinness Book of World Records", "Guinness Book of Records"],
   "Coca-Cola": ["Coke"],
-  "Sunni Islam": ["Sunni", "Sunnis"],
   "2012 Summer Olympics": ["London Olympics", "London 2012"],
-  NSYNC: ["'N Sync"],
   "Joseph Stalin": ["Stalin"],
   "William Shakespeare": ["Shakespeare"],
   "Saddam Hussein": ["Saddam"],
   "Shaquille O'Neal": ["Shaq"],
   "Xi Jinping": [{ text: "Xi", after: "name" }],
   "Mohammed bin Salman": [{ text: "MBS", case: "exact" }],
-  "Abdel Fattah el-Sisi": ["Abdel Fattah el-Sissi", { text: "el-Sissi", after: "name" }],
   "Meghan, Duchess of Sussex": ["Meghan Markle"],
   "Catherine, Princess of Wales": ["Kate Middleton", "Duchess of Cambridge"],
 };

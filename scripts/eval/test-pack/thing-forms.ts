@@ -2,30 +2,11 @@ import type { Alias } from "../../../lib/entity/schema";
 
 /** Words at the end of an event's name that say what it is. */
 const WHAT = /^(.+) (?:disaster|scandal|affair|crisis|attacks?|Championship)$/u;
-const SPELT: readonly (readonly [letters: RegExp, written: string])[] = [
-  [/ü/gu, "ue"],
-  [/ö/gu, "oe"],
-  [/ä/gu, "ae"],
-];
-const NUMBERS = "Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split(" ");
 
 /** Other forms of any name, by rule: & as and, Saint as St. */
 export function spellingForms(name: string): Alias[] {
   const forms = [name.replace(" & ", " and "), name.replace(/\bSaint /u, "St. ")];
   return forms.filter((form) => form !== name);
-}
-
-/** A name with the letters that news wires do not have, as they write them. */
-export function wireForms(name: string): Alias[] {
-  const written = SPELT.reduce((text, [letters, plain]) => text.replace(letters, plain), name);
-  return written === name ? [] : [written];
-}
-
-/** A title without what tells namesakes apart: National Guard (United States), with that on the page. */
-export function unqualifiedForms(name: string): Alias[] {
-  const [, bare, qualifier] = /^(.+) \((\p{Lu}[\p{L} ]+)\)$/u.exec(name) ?? [];
-  if (!bare || !qualifier) return [];
-  return [{ text: bare, context: qualifier === "United States" ? [qualifier, "US", "American"] : [qualifier] }];
 }
 
 /**
@@ -41,32 +22,6 @@ export function thingForms(name: string): Alias[] {
   const [, storm] = /^(?:Hurricane|Storm|Typhoon|Cyclone) (\S+)$/u.exec(name) ?? [];
   if (storm) forms.push({ text: storm, after: "name" });
   return forms;
-}
-
-/** Of an event with its year the year and what it is; of games and cups that alone with the year or the sport on the page. */
-export function datedForms(name: string): Alias[] {
-  const [, year, rest] = /^(\d{4}) (.+)$/u.exec(name) ?? [];
-  const [, prize] = / Award for (.+)$/u.exec(name) ?? [];
-  if (prize) return [{ text: prize, context: ["Academy Award", "Academy Awards", "Oscar", "Oscars"] }];
-  if (!year || !rest) return [];
-  const last = rest.split(" ").at(-1) as string;
-  const forms: Alias[] = [`${year} ${last}`];
-  if (last === "Olympics") forms.push(rest.replace(last, "Games"), `${year} Games`, { text: last, context: [year] });
-  if (/elections?$/u.test(last)) forms.push(`${year} election`);
-  if (rest.endsWith("Rugby World Cup")) forms.push({ text: "World Cup", context: ["rugby"] });
-  return forms;
-}
-
-/** A name that begins with a number in words, with the number. */
-export function numberForms(name: string): Alias[] {
-  const [, word = "", rest] = /^(\p{Lu}\p{Ll}+)(-.+)$/u.exec(name) ?? [];
-  return rest && NUMBERS.includes(word) ? [`${NUMBERS.indexOf(word)}${rest}`] : [];
-}
-
-/** A stock index without its number, and called an index. */
-export function indexForms(name: string): Alias[] {
-  const [, index] = /^(\p{Lu}\S+) \d{2,4}$/u.exec(name) ?? [];
-  return index ? [`${name} index`, { text: index, after: "name" }] : [];
 }
 
 /** Of an aircraft its number and its name apart. */
@@ -88,15 +43,4 @@ export function ofCountryForms(name: string): Alias[] {
   const many = /[^aeiou]y$/u.test(one) ? one.replace(/y$/u, "ies") : `${one}s`;
   const owners = place === "United States" ? ["US", "American"] : [place];
   return owners.flatMap((owner) => [`${owner} ${one}`, `${owner} ${many}`]);
-}
-
-/** The name of a sort of thing or of people, of several. */
-export function pluralForms(name: string): Alias[] {
-  return /^\p{Lu}\p{Ll}+(?: \p{Ll}+[^s\P{L}])?$/u.test(name) && /(?:\s|im$)/u.test(name) ? [`${name}s`] : [];
-}
-
-/** Of a product of a maker what it is called, after the full name. */
-export function productForms(name: string): Alias[] {
-  const [, called] = /^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,}(?: [\p{L}\d]+)*)$/u.exec(name) ?? [];
-  return called ? [{ text: called, after: "name" }] : [];
 }
