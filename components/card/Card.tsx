@@ -45,8 +45,11 @@ export function Card(props: CardProps) {
         <Sources sources={entity.sources} />
       </div>
       <footer>
-        Facts as of {dateWords(entity.asOf)}
-        {storyAge(entity.asOf, storyDate)} · <span>pack of {dateWords(packDate)}</span>
+        <span>
+          Facts as of {dateWords(entity.asOf)}
+          {storyAge(entity.asOf, storyDate)}
+        </span>
+        <span>pack of {dateWords(packDate)}</span>
       </footer>
     </section>
   );

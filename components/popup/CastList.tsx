@@ -2,6 +2,7 @@ import type { CastMember } from "../../lib/messages/protocol";
 import { jumpWords } from "./count-words";
 import type { Jumped } from "./popup-state";
 import { RowList } from "./RowList";
+import { RowWhat } from "./RowWhat";
 
 interface Props {
   cast: readonly CastMember[];
@@ -32,7 +33,7 @@ export function CastList({ cast, jumped, onJump, onOpen, onBox }: Props) {
               title="Show the next mention on the page"
               onClick={() => onJump(id)}
             >
-              <span class="line-name">{name}</span> <span class="line-kind">{kind}</span>{" "}
+              <RowWhat name={name} kind={kind} />{" "}
               <span class="line-count">
                 {here ? jumpWords(jumped.jump) : count}
                 {!here && <span class="hidden">{count === 1 ? " mention" : " mentions"}</span>}
@@ -43,9 +44,19 @@ export function CastList({ cast, jumped, onJump, onOpen, onBox }: Props) {
               class="row-card"
               tabIndex={tabIndex}
               aria-label={`Open the card of ${name}`}
+              title="Open the card"
               onClick={() => onOpen(id)}
             >
-              Card
+              <svg viewBox="0 0 8 14" width="8" height="14" aria-hidden="true">
+                <path
+                  d="m1.5 2 5 5-5 5"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="1.5"
+                  stroke-linecap="round"
+                  stroke-linejoin="round"
+                />
+              </svg>
             </button>
           </li>
         );

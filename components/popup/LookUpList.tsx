@@ -1,5 +1,6 @@
 import type { LookUp } from "../../lib/look-ups/look-ups";
 import { RowList } from "./RowList";
+import { RowWhat } from "./RowWhat";
 
 interface Props {
   lookUps: readonly LookUp[];
@@ -35,7 +36,7 @@ export function LookUpList({ lookUps, onOpen, onClear, onBox }: Props) {
           return (
             <li key={id} class="row">
               <button type="button" class="row-main" data-row tabIndex={tabIndex} onClick={() => onOpen(id)}>
-                <span class="line-name">{name}</span> <span class="line-kind">{kind}</span>
+                <RowWhat name={name} kind={kind} />
               </button>
             </li>
           );

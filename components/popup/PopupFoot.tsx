@@ -17,8 +17,7 @@ export function PopupFoot({ settings, host, onSite, onEverywhere, onOptions }: P
   return (
     <footer class="popup-foot">
       <Switch on={settings?.enabled ?? true} disabled={settings === null} onChange={onEverywhere}>
-        <span class="hidden">On </span>
-        <span class="all-sites">all sites</span>
+        Mark names
       </Switch>
       {host && (
         <Switch
@@ -26,9 +25,9 @@ export function PopupFoot({ settings, host, onSite, onEverywhere, onOptions }: P
           disabled={!settings?.enabled}
           onChange={onSite}
         >
-          <span class="hidden">On </span>
+          <span class="hidden">Mark names </span>
           <span class="site" title={siteOf(host)}>
-            {siteOf(host)}
+            on {siteOf(host)}
           </span>
         </Switch>
       )}

@@ -46,6 +46,7 @@ export const fixtures: Fixture[] = [
     name: "nothing found, something near",
     render: show({ query: "arakchee", found: { query: "arakchee", hits: [], near: HITS.slice(0, 2) } }),
   },
+  { name: "no such kind", render: show({ query: "kind:foo", found: { query: "kind:foo", hits: [], near: [] } }) },
   { name: "first answer on its way", render: show({ query: "ara" }) },
   { name: "page not read", render: show({ page: NOT_READ }) },
   { name: "page not read, with look-ups", render: show({ page: NOT_READ, lookUps: LOOK_UPS }) },

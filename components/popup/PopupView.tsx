@@ -9,9 +9,11 @@ import type { PageOfPopup, PopupActions, PopupState } from "./popup-state";
 import { SearchPanes } from "./SearchPanes";
 import { Skeleton } from "./Skeleton";
 
-function isOn({ settings, host }: PageOfPopup): boolean {
-  if (!settings) return true;
-  return host ? isOnFor(settings, host) : settings.enabled;
+/** Where the switches are off, as far as that holds for this page. */
+function whereOff({ settings, host }: PageOfPopup): "here" | "on all sites" | null {
+  if (!settings) return null;
+  if (!settings.enabled) return "on all sites";
+  return host && !isOnFor(settings, host) ? "here" : null;
 }
 
 /** What is to be said of the last jump: "Oman: 2 of 5". */
@@ -24,12 +26,12 @@ function jumpSaid({ page, jumped }: PageOfPopup): string {
 /** The toolbar popup: look something up, see who is on this page, switch on and off. */
 export function PopupView(props: PopupState & PopupActions) {
   const { settings, host, page, jumped, lookUps, onQuery } = props;
-  const on = isOn(props);
+  const off = whereOff(props);
 
   /** Below the empty box: who is on this page, or else what was looked up before. */
   function empty(toBox: () => void, open: (id: string) => void) {
-    const cast = on && page.state === "read" ? page.cast : [];
-    const soon = on && (page.state === "waiting" || page.state === "reading");
+    const cast = !off && page.state === "read" ? page.cast : [];
+    const soon = !off && (page.state === "waiting" || page.state === "reading");
     if (cast.length > 0 || soon) {
       return (
         <>
@@ -51,12 +53,13 @@ export function PopupView(props: PopupState & PopupActions) {
     }
     return (
       <>
-        <PageNote page={page} on={on} onReadPage={props.onReadPage} />
+        <PageNote page={page} off={off} onReadPage={props.onReadPage} />
         {lookUps && lookUps.length > 0 && (
           <LookUpList lookUps={lookUps} onOpen={open} onClear={props.onClearLookUps} onBox={toBox} />
         )}
         <Hint
           pack={props.pack}
+          lookUpKey={props.lookUpKey}
           onQuery={(query) => {
             onQuery(query);
             toBox();

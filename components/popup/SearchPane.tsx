@@ -19,7 +19,7 @@ interface Props extends SearchState, SearchActions {
 
 /** The search box and what stands below it. */
 export function SearchPane(props: Props) {
-  const { box, query, found, trouble, onQuery, onOpen, hrefOf, onTab } = props;
+  const { box, pack, query, found, trouble, onQuery, onOpen, hrefOf, onTab } = props;
   const pane = useRef<HTMLDivElement>(null);
   /** The option that the arrow keys chose, for as long as the query is the one it was chosen for. */
   const [chosen, setChosen] = useState({ query: "", index: -1 });
@@ -68,7 +68,14 @@ export function SearchPane(props: Props) {
         {trouble ? (
           <TroubleNote trouble={trouble} onRetry={props.onRetry} />
         ) : searching ? (
-          <SearchResults found={found} active={active} onPick={pick} />
+          <SearchResults
+            {...{ pack, found, active }}
+            onPick={pick}
+            onQuery={(next) => {
+              onQuery(next);
+              box.current?.focus();
+            }}
+          />
         ) : (
           props.empty
         )}

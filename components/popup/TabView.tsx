@@ -8,9 +8,16 @@ interface Props extends SearchState, SearchActions {
   onOptions: () => void;
 }
 
+/** Whether anything stands in the list that a card could be opened from. */
+function hasChoice({ query, trouble, found, lookUps }: SearchState): boolean {
+  if (trouble) return false;
+  if (query.trim() === "") return lookUps !== null && lookUps.length > 0;
+  return found !== null && found.hits.length + found.near.length > 0;
+}
+
 /** The search in a tab of its own: list and card side by side where there is room. */
 export function TabView(props: Props) {
-  const { pack, card, lookUps, onQuery, onClearLookUps } = props;
+  const { pack, card, lookUps, lookUpKey, onQuery, onClearLookUps } = props;
   return (
     <main class="tab-view">
       <header class="tab-head">
@@ -29,6 +36,7 @@ export function TabView(props: Props) {
             <Hint
               pack={pack}
               filters
+              lookUpKey={lookUpKey}
               onQuery={(query) => {
                 onQuery(query);
                 toBox();
@@ -41,7 +49,7 @@ export function TabView(props: Props) {
             {card.state === "loading" ? (
               <Skeleton label="Opening the card" />
             ) : (
-              <p>Choose an entry to read its card.</p>
+              hasChoice(props) && <p>Choose an entry to read its card.</p>
             )}
           </div>
         }

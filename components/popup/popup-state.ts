@@ -47,6 +47,8 @@ export interface SearchState {
   /** Results of the newest answered query; kept while the next is on its way. */
   found: Found | null;
   lookUps: readonly LookUp[] | null;
+  /** Keys that look up the text selected on a page; "" where none are set. */
+  lookUpKey: string | null;
   card: CardState;
   /** How many cards lie below the one that is open. */
   depth: number;

@@ -22,6 +22,7 @@ export const NOTHING_TYPED: SearchState = {
   query: "",
   found: null,
   lookUps: [],
+  lookUpKey: "Alt+Shift+L",
   card: { state: "none" },
   depth: 0,
 };

@@ -1,5 +1,8 @@
 import type { Fixture } from "../fixture";
 import { WelcomeView } from "./WelcomeView";
 
-/** The one state of the welcome page. */
-export const fixtures: Fixture[] = [{ name: "welcome", render: () => <WelcomeView onOptions={() => {}} /> }];
+/** States of the welcome page. */
+export const fixtures: Fixture[] = [
+  { name: "welcome", render: () => <WelcomeView lookUpKey="Alt+Shift+L" onOptions={() => {}} /> },
+  { name: "without keys", render: () => <WelcomeView lookUpKey="" onOptions={() => {}} /> },
+];

@@ -1,7 +1,13 @@
 import { SampleArticle } from "./SampleArticle";
 
+interface Props {
+  /** Keys that look up the text selected on a page; null until they are known, "" where none are set. */
+  lookUpKey: string | null;
+  onOptions: () => void;
+}
+
 /** The first page after installing: what this is, what it promises, how to use it, and an article to try it on. */
-export function WelcomeView({ onOptions }: { onOptions: () => void }) {
+export function WelcomeView({ lookUpKey, onOptions }: Props) {
   return (
     <main class="welcome">
       <section class="intro" aria-labelledby="welcome-title">
@@ -26,6 +32,10 @@ export function WelcomeView({ onOptions }: { onOptions: () => void }) {
             <ul>
               <li>Rest the pointer on a marked word for a moment. Escape closes the card.</li>
               <li>The toolbar button opens the search, lists who is on the page, and switches marks on and off.</li>
+              <li>
+                On any page, select a name and {lookUpKey && `press ${lookUpKey}, or `}choose “Look up” in its
+                right-click menu. In the address bar, type “bg”, a space and the name.
+              </li>
               <li>
                 To keep the button in sight, click the puzzle piece, then the pin; in Firefox the gear, then “Pin to
                 Toolbar”.

@@ -36,13 +36,13 @@ function holdRange(selection: Selection, focused: Element | null): HeldSelection
   const { ownerDocument } = range.commonAncestorContainer;
   const document = ownerDocument ?? (range.commonAncestorContainer as Document);
   const boxes = () => [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  // The card stays with one line of the selection: the last one that the reader sees.
+  // The card stays with one line of the selection, the last one that the reader sees, and with those before it.
   const line = boxes().findLastIndex((box) => inWindow(box, document) !== null);
   return {
     box() {
       const all = boxes();
       const box = all[line] ?? all.at(-1);
-      return box ? inWindow(box, document) : null;
+      return box && inWindow(box, document) ? withLinesBefore(box, all) : null;
     },
     restore() {
       if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
@@ -56,6 +56,13 @@ function holdRange(selection: Selection, focused: Element | null): HeldSelection
       }
     },
   };
+}
+
+/** A line up to where its selection begins, so that a card does not lie over that; alone where that is far above. */
+function withLinesBefore(line: DOMRect, all: DOMRect[]): DOMRect {
+  const top = Math.min(line.top, ...all.map((box) => box.top));
+  const height = line.bottom - top;
+  return height > window.innerHeight / 2 ? line : new DOMRect(line.left, top, line.width, height);
 }
 
 /** The element that has the focus, also inside open shadow roots. */

@@ -11,6 +11,7 @@ import type { Answer } from "./ask";
 import { askPackStatus } from "./pack-status";
 import { opensTabsHere } from "./private-window";
 import { useCard } from "./use-card";
+import { useLookUpKey } from "./use-look-up-key";
 import { useLookUps } from "./use-look-ups";
 import { usePage } from "./use-page";
 import { useSearch } from "./use-search";
@@ -32,6 +33,7 @@ function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
   const { pack, trouble, found, retry } = useSearch(query, status);
   const { card, depth } = useCard(cards.at(-1) ?? null, cards.length - 1, trouble !== null);
   const lookUps = useLookUps();
+  const lookUpKey = useLookUpKey();
 
   useEffect(() => {
     void opensTabsHere(import.meta.env.FIREFOX).then(setTabs, () => setTabs(false));
@@ -39,7 +41,7 @@ function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
 
   return (
     <PopupView
-      {...{ pack, trouble, query, found, lookUps, card, depth, settings, host, page, jumped }}
+      {...{ pack, trouble, query, found, lookUps, lookUpKey, card, depth, settings, host, page, jumped }}
       onQuery={setQuery}
       onOpen={(id) => setCards((before) => (before.at(-1) === id ? before : [...before, id]))}
       onBack={() => setCards((before) => before.slice(0, -1))}

@@ -1,5 +1,8 @@
 import type { CardState } from "../../components/popup/popup-state";
 
+/** Longer queries are cut, in characters: the address bar and the history are no place for a passage. */
+const QUERY_LIMIT = 80;
+
 /** What the address of the search page holds. */
 export interface Place {
   query: string;
@@ -14,7 +17,7 @@ export function addressOf(place: Place): string {
 
 /** What follows the page's name in such an address: nothing, or a question mark and what is asked for. */
 export function parametersOf({ query, id }: Place): string {
-  const words = query.trim();
+  const words = shortened(query);
   const parameters = new URLSearchParams({ ...(words && { q: words }), ...(id && { id }) });
   return parameters.size > 0 ? `?${parameters}` : "";
 }
@@ -27,6 +30,10 @@ export function placeIn(url: string): Place {
 
 /** The title of the tab: its card's name, or else its query. */
 export function titleOf(query: string, card: CardState): string {
-  const what = card.state === "open" ? card.entity.name : query.trim();
+  const what = card.state === "open" ? card.entity.name : shortened(query);
   return what === "" ? "Backgrounder" : `${what} · Backgrounder`;
+}
+
+function shortened(query: string): string {
+  return [...query.trim()].slice(0, QUERY_LIMIT).join("").trimEnd();
 }

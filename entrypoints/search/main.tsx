@@ -7,6 +7,7 @@ import { browser } from "../../lib/platform/browser";
 import type { Answer } from "../popup/ask";
 import { askPackStatus } from "../popup/pack-status";
 import { useCard } from "../popup/use-card";
+import { useLookUpKey } from "../popup/use-look-up-key";
 import { useLookUps } from "../popup/use-look-ups";
 import { useSearch } from "../popup/use-search";
 import { addressOf, titleOf } from "./address";
@@ -17,6 +18,7 @@ function SearchTab({ status }: { status: Promise<Answer<PackStatus>> }) {
   const { pack, trouble, found, retry } = useSearch(query, status);
   const { card, depth } = useCard(id, steps, trouble !== null);
   const lookUps = useLookUps();
+  const lookUpKey = useLookUpKey();
   const title = titleOf(query, card);
 
   useEffect(() => {
@@ -25,7 +27,7 @@ function SearchTab({ status }: { status: Promise<Answer<PackStatus>> }) {
 
   return (
     <TabView
-      {...{ pack, trouble, query, found, lookUps, card, depth }}
+      {...{ pack, trouble, query, found, lookUps, lookUpKey, card, depth }}
       onQuery={setQuery}
       onOpen={open}
       onBack={back}

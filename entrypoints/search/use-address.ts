@@ -22,7 +22,7 @@ const stepsHere = () => (history.state as Entry | null)?.steps ?? 0;
 
 /**
  * Query and card of the tab view, held in its address: a query takes the place of the one before, an opened card is a
- * new entry, and the browser's back and forward lead through them.
+ * new entry, as is the first letter typed after it, and the browser's back and forward lead through them.
  */
 export function useAddress(): Address {
   const [place, setPlace] = useState(() => ({ ...placeIn(location.href), steps: stepsHere() }));
@@ -53,6 +53,11 @@ export function useAddress(): Address {
   return {
     ...place,
     setQuery(query) {
+      // Another search leaves the card, and Back returns to it.
+      if (place.id !== null) {
+        write({ query, id: null }, place.steps + 1, "pushState");
+        return;
+      }
       const next = { ...place, query };
       setPlace(next);
       clearTimeout(timer.current);

@@ -5,12 +5,14 @@ import { browser } from "../../lib/platform/browser";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import type { Settings } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
+import { useLookUpKey } from "../popup/use-look-up-key";
 import { cardStyle, renderCard } from "../reader/render-card";
 
-render(
-  <WelcomeView onOptions={() => void browser.runtime.openOptionsPage()} />,
-  document.getElementById("app") as HTMLElement,
-);
+function Welcome() {
+  return <WelcomeView lookUpKey={useLookUpKey()} onOptions={() => void browser.runtime.openOptionsPage()} />;
+}
+
+render(<Welcome />, document.getElementById("app") as HTMLElement);
 
 let session: ReadingSession | null = null;
 let reading = new AbortController();

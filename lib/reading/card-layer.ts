@@ -1,5 +1,6 @@
 import type { EntityRecord } from "../pack/entity-record";
 import type { MentionState } from "../sense/mention";
+import { GAP, goesAbove, roomBeside } from "./card-room";
 import { claimCard, isOpenCard, releaseCard } from "./one-card";
 
 /** What a card is rendered from; the entrypoint turns it into a component, since this floor knows none. */
@@ -21,8 +22,6 @@ export type RenderCard = (container: Element, content: CardContent | null) => vo
 
 /** The one element that is ever added to a page. */
 export const HOST_TAG = "backgrounder-card";
-/** Pixels between word and card; must equal the margin in layer.css. */
-const GAP = 6;
 
 /** The card's place on the page: one host element with a closed shadow root, in the top layer while shown. */
 export interface CardLayer {
@@ -49,11 +48,7 @@ export function createCardLayer(document: Document, style: string, render: Rende
   let parts: LayerParts | null = null;
   let shown = false;
   const place = (word: DOMRect) => {
-    if (!parts) return;
-    const { left, top, width, height } = word;
-    Object.assign(parts.anchor.style, { left: px(left), top: px(top), width: px(width), height: px(height) });
-    if (hasAnchors()) leaveScrollbar(parts.layer);
-    else placeByCoordinates(parts.layer, word);
+    if (parts) placeBeside(parts.layer, word);
   };
   return {
     show(content, word) {
@@ -96,7 +91,6 @@ export function createCardLayer(document: Document, style: string, render: Rende
 
 interface LayerParts {
   host: HTMLElement;
-  anchor: HTMLElement;
   layer: HTMLElement;
 }
 
@@ -106,13 +100,11 @@ function buildParts(document: Document, style: string): LayerParts {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  const anchor = document.createElement("div");
-  anchor.className = "anchor";
   const layer = document.createElement("div");
   layer.className = "layer";
   layer.popover = "manual";
-  root.append(anchor, layer);
-  return { host, anchor, layer };
+  root.append(layer);
+  return { host, layer };
 }
 
 /** Where a card can be seen and used: inside an open modal dialog or the fullscreen element, else on the page. */
@@ -121,29 +113,31 @@ function topmostParent(document: Document): Element {
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
 }
 
-function hasAnchors(): boolean {
-  return CSS.supports("position-area", "bottom span-right");
-}
-
 /**
- * Firefox takes the scrollbar's room for free, and so lays a card under it where the window is narrow: moves it out from
- * there. The scrolling element alone is as wide as what can be seen, also in quirks mode.
+ * Puts a card below its word, or above where it fits only there, within the window to all sides. By coordinates: anchor
+ * positioning fits a card sideways before it looks for height, and so lays it over its word where the window is narrow.
  */
-function leaveScrollbar(layer: HTMLElement): void {
-  layer.style.translate = "";
-  const { scrollingElement } = layer.ownerDocument;
-  const under = layer.getBoundingClientRect().right - (scrollingElement?.clientWidth ?? Number.POSITIVE_INFINITY);
-  if (under > 0) layer.style.translate = px(-under);
+function placeBeside(layer: HTMLElement, word: DOMRect): void {
+  const window = windowSize(layer.ownerDocument);
+  const room = roomBeside(word, window.height);
+  const { above, below, beside } = room;
+  const { style } = layer;
+  style.maxHeight = px(Math.max(above, below));
+  const { width, height } = layer.getBoundingClientRect();
+  const up = goesAbove(room, height);
+  style.left = px(Math.max(0, Math.min(word.left, window.width - width - GAP)));
+  // What opens in the card later makes it grow away from the word, and no further than the window.
+  style.top = up ? "auto" : px(beside.bottom + GAP);
+  style.bottom = up ? px(window.height - beside.top + GAP) : "auto";
+  style.maxHeight = px(up ? above : below);
 }
 
-/** For browsers without anchor positioning: below the word, above it where there is more room, within the window. */
-function placeByCoordinates(layer: HTMLElement, word: DOMRect): void {
-  const { clientWidth, clientHeight } = layer.ownerDocument.documentElement;
-  const { width, height } = layer.getBoundingClientRect();
-  const above = word.bottom + GAP + height > clientHeight && word.top > clientHeight - word.bottom;
-  const left = Math.max(0, Math.min(word.left, clientWidth - width));
-  Object.assign(layer.style, { inset: "auto", margin: "0", left: px(left) });
-  layer.style.top = px(above ? Math.max(0, word.top - GAP - height) : word.bottom + GAP);
+/** What can be seen of a page at a time, without scrollbars: the scrolling element has that size, also in quirks mode. */
+function windowSize({ scrollingElement, defaultView }: Document): { width: number; height: number } {
+  return {
+    width: scrollingElement?.clientWidth ?? defaultView?.innerWidth ?? 0,
+    height: scrollingElement?.clientHeight ?? defaultView?.innerHeight ?? 0,
+  };
 }
 
 function px(value: number): string {

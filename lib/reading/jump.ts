@@ -3,14 +3,15 @@ import type { Mark } from "../marks/mark-store";
 import type { Painter } from "../marks/painter";
 import type { Jump } from "../messages/protocol";
 import { type Landing, nextPlace } from "./next-place";
-import { scrollToMiddle } from "./scroll-to";
+import { scrollTo } from "./scroll-to";
+import { whenSeenFor } from "./seen-for";
 
-/** How long the word that was jumped to stays highlighted, ms: long enough to be found after the page came to rest. */
+/** How long the reader sees the word that was jumped to highlighted, ms: enough to find it when the page is at rest. */
 const SHOWN_MS = 3000;
 
 /** Jumps from one mention of an entity to the next. */
 export interface Jumps {
-  /** Shows the entity's next mention, at first its first, in the middle of the window; null where none is laid out. */
+  /** Shows the entity's next mention, at first its first, where the popup leaves it to be seen; null where none is laid out. */
   to(id: string): Jump | null;
   /** Takes the highlight of the last jump away. */
   end(): void;
@@ -20,7 +21,7 @@ export interface Jumps {
 
 /**
  * Jumps among the marks that `marksOf` gives in document order. A jump's highlight goes with the next jump, Escape, a
- * press on the page, after a while, or with the signal.
+ * press on the page, when the reader has had it before them for a while, or with the signal.
  */
 export function createJumps(
   document: Document,
@@ -44,8 +45,7 @@ export function createJumps(
     const options = { signal: shown.signal, capture: true, passive: true };
     document.addEventListener("pointerdown", end, options);
     document.addEventListener("keydown", (event) => event.key === "Escape" && end(), options);
-    const timer = setTimeout(end, SHOWN_MS);
-    shown.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    whenSeenFor(document, SHOWN_MS, end, shown.signal);
     painter.activate(mark);
   };
   signal.addEventListener("abort", release, { once: true });
@@ -60,7 +60,7 @@ export function createJumps(
       const [box] = mark ? boxesOf(mark) : [];
       if (!mark || !element || !box) return null;
       last = { id, mark, place };
-      scrollToMiddle(element, box);
+      scrollTo(element, box);
       show(mark);
       return { place: place + 1, of: marks.length };
     },

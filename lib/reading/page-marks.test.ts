@@ -91,6 +91,15 @@ describe("createPageMarks", () => {
     expect(lab.page.cast().map(({ id }) => id)).toEqual(["ann"]);
   });
 
+  it("lists what is named most often first, and of equals persons before the rest", async () => {
+    const lab = open("<p>A zinc mine, Vela, Ann Orsay</p>");
+    await lab.page.scan();
+    expect(lab.page.cast().map(({ id }) => id)).toEqual(["ann", "mine", "vela"]);
+    (lab.document.querySelector("p") as Element).textContent = "Vela, Ann Orsay, Vela";
+    await lab.page.scan();
+    expect(lab.page.cast().map(({ id }) => id)).toEqual(["vela", "ann"]);
+  });
+
   it("does not ask again about the same text, even in other nodes", async () => {
     const lab = open("<p>to Vela</p>");
     await lab.page.scan();

@@ -1,3 +1,4 @@
+import { KINDS } from "../entity/vocabulary";
 import { createMarkStore, type Mark, type MarkStore } from "../marks/mark-store";
 import type { AnnotateReply, AnnotateRequest, CastMember } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
@@ -105,6 +106,7 @@ function sameMark(a: Mark, b: Mark): boolean {
   );
 }
 
+/** Most frequent first; of those named equally often persons first, and the other kinds as the vocabulary has them. */
 function castOf(marks: Iterable<Mark>, entities: ReadonlyMap<string, EntityRecord>): CastMember[] {
   const counts = new Map<string, number>();
   for (const { candidates } of marks) {
@@ -116,5 +118,5 @@ function castOf(marks: Iterable<Mark>, entities: ReadonlyMap<string, EntityRecor
       const entity = entities.get(id);
       return entity ? [{ id, name: entity.name, kind: entity.kind, count }] : [];
     })
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.count - a.count || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.name < b.name ? -1 : 1));
 }

@@ -1,18 +1,18 @@
-import { centreBy } from "./centre";
+import { scrollToLand } from "./landing";
 
 /**
- * Scrolls a box of the viewport, which stands in `element`, into the middle of the window and of every part of the page
- * that scrolls by itself around it. Smoothly, unless the reader wants less motion; the boxes are reckoned with ahead,
+ * Scrolls a box of the viewport, which stands in `element`, to where a jump lands in the window and in every part of the
+ * page that scrolls by itself around it. Smoothly, unless the reader wants less motion; the boxes are reckoned with ahead,
  * since a smooth scroll has hardly begun when the next is asked for.
  */
-export function scrollToMiddle(element: Element, box: DOMRect): void {
+export function scrollTo(element: Element, box: DOMRect): void {
   const document = element.ownerDocument;
   const view = document.defaultView as Window;
   const behavior = view.matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   let { top } = box;
   const scroll = (scroller: Element, at: number, size: number) => {
     const { scrollTop: by, scrollHeight } = scroller;
-    const delta = centreBy({ at: top, size: box.height }, { at, size }, { by, most: scrollHeight - size });
+    const delta = scrollToLand({ at: top, size: box.height }, { at, size }, { by, most: scrollHeight - size });
     if (Math.abs(delta) >= 1) scroller.scrollBy({ top: delta, behavior });
     top -= delta;
   };

@@ -29,7 +29,7 @@ export interface ReadingOptions {
 export interface ReadingSession {
   /** The entities of the page with counts, most frequent first. */
   cast(): CastMember[];
-  /** Shows an entity's next mention in the middle of the window; null where none is left. */
+  /** Brings an entity's next mention into sight; null where none is left. */
   jumpTo(id: string): Jump | null;
   /** Takes changed settings: marks are painted anew. */
   apply(settings: Settings): void;
@@ -132,20 +132,18 @@ export function startReading(options: ReadingOptions): ReadingSession {
     },
     signal,
   );
-  document.addEventListener(
-    "scroll",
-    () => {
-      const word = shown && boxesOf(shown.mark)[shown.line];
-      if (!word) return;
-      if (word.bottom < 0 || word.top > window.innerHeight) {
-        pointer.dismiss();
-        return;
-      }
-      layer.follow(word);
-      pointer.follow(word);
-    },
-    { signal, capture: true, passive: true },
-  );
+  const follow = () => {
+    const word = shown && boxesOf(shown.mark)[shown.line];
+    if (!word) return;
+    if (word.bottom < 0 || word.top > window.innerHeight) {
+      pointer.dismiss();
+      return;
+    }
+    layer.follow(word);
+    pointer.follow(word);
+  };
+  document.addEventListener("scroll", follow, { signal, capture: true, passive: true });
+  window.addEventListener("resize", follow, { signal });
   signal.addEventListener("abort", () => {
     pointer.dismiss();
     painter.clear();

@@ -31,14 +31,23 @@ export function groupBearers(places: readonly Place[], bearers: readonly Bearer[
   return groups;
 }
 
-/** An unknown bearer who is met in passing has the name for so many blocks, then it is the story's own again. */
+/** A bearer who is met in passing has the name for so many blocks, then it is the story's own again. */
 const PASSING_BLOCKS = 1;
 
-/** Who was named last before a place, or first after it where nobody was: headlines use surnames before the text does. */
-export function bearerAt(bearers: Bearers, name: string, at: number, block: number): Bearer | null {
+/**
+ * Who was named last before a place, or first after it where nobody was: headlines use surnames before the text does.
+ * Bearers whom the bare name cannot mean, since we do not know them or not by it, count in passing only.
+ */
+export function bearerAt(
+  bearers: Bearers,
+  name: string,
+  place: { at: number; block: number },
+  canMean: (id: string) => boolean,
+): Bearer | null {
   const group = bearers.get(name);
   if (!group) return null;
-  const known = group.some(({ id }) => id !== null);
-  const counts = (bearer: Bearer) => bearer.id !== null || !known || block - bearer.block <= PASSING_BLOCKS;
-  return group.findLast((bearer) => bearer.at < at && counts(bearer)) ?? group[0] ?? null;
+  const isMeant = ({ id }: Bearer) => id !== null && canMean(id);
+  const known = group.some(isMeant);
+  const counts = (bearer: Bearer) => isMeant(bearer) || !known || place.block - bearer.block <= PASSING_BLOCKS;
+  return group.findLast((bearer) => bearer.at < place.at && counts(bearer)) ?? group[0] ?? null;
 }

@@ -38,6 +38,8 @@ export function choose(
     for (const hash of context) if (near.has(hash)) return true;
     return false;
   };
+  // Of equals, the one whom the page named first is rather its subject.
+  const placeOf = ({ entity }: Candidate) => evidence.firstNamed.get(entity.id) ?? Number.MAX_SAFE_INTEGER;
   const scored = possible
     .map((candidate) => {
       const prior = priorOf(candidate.entity);
@@ -50,7 +52,7 @@ export function choose(
         score: score + (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
       };
     })
-    .sort((a, b) => b.score - a.score || b.prior - a.prior);
+    .sort((a, b) => b.score - a.score || b.prior - a.prior || placeOf(a.candidate) - placeOf(b.candidate));
   const highest = scored[0]?.score as number;
   const margin = named ? Number.POSITIVE_INFINITY : MARGIN;
   const close = scored.filter(({ score }) => highest - score < margin).map(({ candidate }) => candidate);

@@ -52,7 +52,12 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   if (isOn("other-bearer")) keepCourtesy(readings);
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
-  const evidence = gatherEvidence(soleEntities(readings), inFull(readings), page.storyDate ?? null);
+  const evidence = gatherEvidence(
+    soleEntities(readings),
+    inFull(readings),
+    firstNamed(readings),
+    page.storyDate ?? null,
+  );
   for (const reading of readings) choose(reading, page.blocks, evidence, isOn);
   if (isOn("one-sense")) settleOneSense(readings);
   const mentions: Mention[] = [];
@@ -86,9 +91,10 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
     if (isOn("after-full-name") && !possible.every(inFull)) {
       leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
     }
+    const canMean = (id: string) => possible.some(({ entity }) => entity.id === id);
+    const bearer = bearerAt(bearers, bareName(place), { at, block: place.found.block }, canMean);
     const isBorne = ({ entity, afterName }: Candidate) =>
-      (!afterName && !isPersonElsewhere(place, entity)) ||
-      isBearer(bearerAt(bearers, bareName(place), at, place.found.block), at, entity, reading);
+      (!afterName && !isPersonElsewhere(place, entity)) || isBearer(bearer, at, entity, reading);
     if (isOn("other-bearer") && !reading.possible.every(isBorne)) {
       leave(reading, reading.possible.filter(isBorne), "other-bearer", "somebody else bears the name here");
     }
@@ -150,6 +156,15 @@ function keepSupported(readings: readonly Reading[], isOn: (rule: SenseRule) => 
 function inFull(readings: readonly Reading[]): Set<string> {
   const full = readings.filter(({ place, possible }) => possible.length === 1 && /\s/u.test(place.surface));
   return new Set(full.map(({ possible }) => (possible[0] as Candidate).entity.id));
+}
+
+/** Where each entity is first named in full, or by office. */
+function firstNamed(readings: readonly Reading[]): Map<string, number> {
+  const first = new Map<string, number>();
+  readings.forEach(({ place, possible }, at) => {
+    for (const id of namedBy(place, possible)) if (!first.has(id)) first.set(id, at);
+  });
+  return first;
 }
 
 function soleEntities(readings: readonly Reading[]): Map<string, SenseEntity> {

@@ -14,6 +14,7 @@ const all = () => true;
 const evidence = gatherEvidence(
   new Map(["ohio", "oman", "iran"].map((id) => [id, entity(id, id === "iran" ? ["muscat"] : [])])),
   new Set(),
+  new Map(),
   null,
 );
 

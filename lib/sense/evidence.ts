@@ -10,6 +10,8 @@ export interface Evidence {
   topics: ReadonlyMap<string, number>;
   /** Entities that a name of several words names on the page. */
   inFull: ReadonlySet<string>;
+  /** Where on the page an entity is first named in full, by its id: a number that grows down the page. */
+  firstNamed: ReadonlyMap<string, number>;
   /** Day of publication, YYYY-MM-DD, or null. */
   storyDate: string | null;
 }
@@ -32,6 +34,7 @@ const IN_FULL = 2;
 export function gatherEvidence(
   entities: ReadonlyMap<string, SenseEntity>,
   inFull: ReadonlySet<string>,
+  firstNamed: ReadonlyMap<string, number>,
   storyDate: string | null,
 ): Evidence {
   const topics = new Map<string, number>();
@@ -44,7 +47,7 @@ export function gatherEvidence(
       else namedBy.set(entity, new Set([id]));
     }
   }
-  return { entities, namedBy, topics, inFull, storyDate };
+  return { entities, namedBy, topics, inFull, firstNamed, storyDate };
 }
 
 /** How likely an entity is meant, before anything is known of the page. */

@@ -61,6 +61,8 @@ const LABEL_WORDS = 3;
 const ROW_WORDS = 10;
 const TIES =
   /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|with|by|from|as|and|or|but|is|are|was|were|be|has|have|had|will|that|who|after|over|into|it|its|his|her|their|not|says?|said)(?=\s|$)/iu;
+/** Share of words in small letters in a row of titles, at most. */
+const MOST_SMALL = 0.4;
 /** Items that stand glued together: "LiveRussia Ukraine War LiveCommonwealth". */
 const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu;
 
@@ -70,8 +72,11 @@ function isLabel(text: string): boolean {
 
 function isRowOfLabels(text: string): boolean {
   if (/[.!?…]["”’)]*\s*$/u.test(text)) return false;
-  const words = text.trim().split(/\s+/u).length;
-  return words >= ROW_WORDS && (!TIES.test(text) || (text.match(GLUED)?.length ?? 0) > words / ROW_WORDS);
+  const words = text.trim().split(/\s+/u);
+  if (words.length < ROW_WORDS) return false;
+  if ((text.match(GLUED)?.length ?? 0) > words.length / ROW_WORDS) return true;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small <= words.length * MOST_SMALL && !TIES.test(text);
 }
 
 /**
