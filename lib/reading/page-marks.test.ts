@@ -12,6 +12,7 @@ const annotator = createAnnotator(
   readPack(
     compilePack(
       [
+        sampleEntity("alba", { name: "Alba" }),
         sampleEntity("ann", { kind: "person", name: "Ann Orsay", aliases: [{ text: "Orsay", after: "name" }] }),
         sampleEntity("vela", { name: "Vela" }),
       ],
@@ -92,12 +93,12 @@ describe("createPageMarks", () => {
   });
 
   it("lists what is named most often first, and of equals persons before the rest", async () => {
-    const lab = open("<p>A zinc mine, Vela, Ann Orsay</p>");
+    const lab = open("<p>They went to Vela by sea and to Alba by road, said Ann Orsay, mayor.</p>");
     await lab.page.scan();
-    expect(lab.page.cast().map(({ id }) => id)).toEqual(["ann", "mine", "vela"]);
-    (lab.document.querySelector("p") as Element).textContent = "Vela, Ann Orsay, Vela";
+    expect(lab.page.cast().map(({ id }) => id)).toEqual(["ann", "alba", "vela"]);
+    (lab.document.querySelector("p") as Element).append(" They came back to Vela by night.");
     await lab.page.scan();
-    expect(lab.page.cast().map(({ id }) => id)).toEqual(["vela", "ann"]);
+    expect(lab.page.cast().map(({ id }) => id)).toEqual(["vela", "ann", "alba"]);
   });
 
   it("does not ask again about the same text, even in other nodes", async () => {

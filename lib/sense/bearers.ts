@@ -31,23 +31,27 @@ export function groupBearers(places: readonly Place[], bearers: readonly Bearer[
   return groups;
 }
 
-/** A bearer who is met in passing has the name for so many blocks, then it is the story's own again. */
+/** A bearer who is met in passing has the name for so many further blocks, then it is the story's own again. */
 const PASSING_BLOCKS = 1;
+/** A name that stood alone so often before is the story's subject: then the name is back with the next block. */
+const SUBJECT = 3;
 
 /**
  * Who was named last before a place, or first after it where nobody was: headlines use surnames before the text does.
- * Bearers whom the bare name cannot mean, since we do not know them or not by it, count in passing only.
+ * Bearers whom the bare name cannot mean, since we do not know them or not by it, count in passing only; `times` is how
+ * often the bare name was taken before.
  */
 export function bearerAt(
   bearers: Bearers,
   name: string,
-  place: { at: number; block: number },
+  place: { at: number; block: number; times: number },
   canMean: (id: string) => boolean,
 ): Bearer | null {
   const group = bearers.get(name);
   if (!group) return null;
   const isMeant = ({ id }: Bearer) => id !== null && canMean(id);
   const known = group.some(isMeant);
-  const counts = (bearer: Bearer) => isMeant(bearer) || !known || place.block - bearer.block <= PASSING_BLOCKS;
+  const passing = place.times >= SUBJECT ? 0 : PASSING_BLOCKS;
+  const counts = (bearer: Bearer) => isMeant(bearer) || !known || place.block - bearer.block <= passing;
   return group.findLast((bearer) => bearer.at < place.at && counts(bearer)) ?? group[0] ?? null;
 }

@@ -83,8 +83,11 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
   const places = readings.map(({ place }) => place);
   const bearers = groupBearers(places, readings.flatMap(bearersAt));
   const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
+  const taken = new Map<string, number>();
   readings.forEach((reading, at) => {
     const { place, possible } = reading;
+    const name = bareName(place);
+    const times = taken.get(name) ?? 0;
     const isNamed = ({ entity, afterName, lacksContext }: Candidate) =>
       (!afterName && !lacksContext) || named.has(entity.id);
     const inFull = possible.some(isNamed) ? isNamed : (candidate: Candidate) => isWellKnown(place, candidate);
@@ -92,12 +95,13 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
       leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
     }
     const canMean = (id: string) => possible.some(({ entity }) => entity.id === id);
-    const bearer = bearerAt(bearers, bareName(place), { at, block: place.found.block }, canMean);
+    const bearer = bearerAt(bearers, name, { at, block: place.found.block, times }, canMean);
     const isBorne = ({ entity, afterName }: Candidate) =>
       (!afterName && !isPersonElsewhere(place, entity)) || isBearer(bearer, at, entity, reading);
     if (isOn("other-bearer") && !reading.possible.every(isBorne)) {
       leave(reading, reading.possible.filter(isBorne), "other-bearer", "somebody else bears the name here");
     }
+    if (reading.possible.some(({ afterName }) => afterName)) taken.set(name, times + 1);
   });
 }
 

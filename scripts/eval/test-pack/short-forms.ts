@@ -21,7 +21,6 @@ export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "Los Angeles": ["LA"],
   "Las Vegas": ["Vegas"],
   "Gaza Strip": ["Gaza"],
-  "Great Britain": ["Britain"],
   "Middle East": ["Mideast"],
   "Atlantic Ocean": ["Atlantic"],
   "Pacific Ocean": ["Pacific"],
