@@ -62,7 +62,6 @@ export function createCardLayer(document: Document, style: string, render: Rende
       render(parts.layer, content);
       if (!shown) parts.layer.showPopover();
       shown = true;
-      parts.layer.scrollTop = 0;
       place(word);
     },
     follow: place,

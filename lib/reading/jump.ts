@@ -7,7 +7,7 @@ import { scrollTo } from "./scroll-to";
 import { whenSeenFor } from "./seen-for";
 
 /** How long the reader sees the word that was jumped to highlighted, ms: enough to find it when the page is at rest. */
-const SHOWN_MS = 3000;
+export const SHOWN_MS = 3000;
 
 /** Jumps from one mention of an entity to the next. */
 export interface Jumps {

@@ -27,8 +27,20 @@ export const MENTION_GUARDS: readonly MentionGuard[] = [
 const within = ({ found }: Place, [start, end]: Range) => found.start >= start && found.end <= end;
 
 function leftAlone(place: Place, site: string | null): string | null {
-  if (site !== null && place.surface.toLowerCase() === site.toLowerCase()) return "the site's own name";
+  if (site !== null && isSitesOwn(place, site)) return "the site's own name";
   return place.block.silent.some((range) => within(place, range)) ? "dateline, byline, credit or button" : null;
+}
+
+/** Whether a mention names the site, by any name that its record has, or stands in the site's name: The Times of Israel. */
+function isSitesOwn({ block, found, surface }: Place, site: string): boolean {
+  const bare = (name: string) => name.replace(/^The | \(.*$/gu, "").toLowerCase();
+  const own = bare(site);
+  if (bare(surface) === own || found.candidates.every(({ entity }) => bare(entity.name) === own)) return true;
+  const text = block.text.toLowerCase();
+  for (let at = text.indexOf(own); at >= 0; at = text.indexOf(own, at + 1)) {
+    if (at <= found.start && at + own.length >= found.end) return true;
+  }
+  return false;
 }
 
 /** A quotation that is a name and nothing else is that name. */

@@ -49,6 +49,8 @@ const CREDITED = /[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Ii]llustration|[Gg]raph
 /** Buttons and menus: short lines that ask for something. */
 const MENU =
   /^\s*(?:share|follow|subscribe|sign up|sign in|log in|read more|listen(?!:)|watch(?!:)|download|copy link|print|email|join|tweet|send|save|comments?|advertisement|related|most read|trending|also read|click here|get the app|open in)\b(?:$| (?:on|us|in|to|via|this|now|more|with|for|our|your|all|the app|by|\d)\b.{0,50}$|[ :]+\p{Lu}\S{0,30}$)/iu;
+/** The sharing block that very many sites have: "Click to share on X (Opens in new window)". */
+const SHARE = /^\s*(?:Click to share|Submit to) |\(Opens in new window\)\s*$/u;
 const FOLLOW =
   /^\s*(?:follow|join|share|subscribe|find|watch|read|click)\b.{0,60}\b(?:on|via|to) (?:our )?(?:WhatsApp|Telegram|Facebook|Twitter|X|Instagram|YouTube|LinkedIn|TikTok|Google News|Bluesky)\b[ .:!]*(?:channel|page|group)?[ .:!]*$/iu;
 const MENU_WORDS = 9;
@@ -57,6 +59,7 @@ const OPENING = 120;
 
 /** A section's label, a tag, a button: no more words than this, and nothing that ends or divides a sentence. */
 const LABEL_WORDS = 3;
+const LONGEST_LABEL = 60;
 /** A row of tags or menu items has at least so many words, and none that ties them together. */
 const ROW_WORDS = 10;
 const TIES =
@@ -67,7 +70,9 @@ const MOST_SMALL = 0.4;
 const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu;
 
 function isLabel(text: string): boolean {
-  return text.length < 60 && !/[.!?:;,…“”"]/u.test(text) && text.trim().split(/\s+/u).length <= LABEL_WORDS;
+  // The dots of an acronym divide nothing: "U.S. Edition".
+  const divided = /[.!?:;,…“”"]/u.test(text.replace(/\b(?:\p{Lu}\.){2,}/gu, ""));
+  return text.length < LONGEST_LABEL && !divided && text.trim().split(/\s+/u).length <= LABEL_WORDS;
 }
 
 function isRowOfLabels(text: string): boolean {
@@ -88,7 +93,7 @@ export function silentRanges(text: string): Range[] {
   const opening = text.slice(0, OPENING);
   if (text.length < 200 && BYLINE.test(text)) return [all];
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
-  if (FOLLOW.test(text) || isLabel(text) || isRowOfLabels(text)) return [all];
+  if (SHARE.test(text) || FOLLOW.test(text) || isLabel(text) || isRowOfLabels(text)) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
   const ranges: Range[] = [];
   const mentionsAgency = ANY_AGENCY.test(text);

@@ -114,7 +114,7 @@ export const NAME_PREFIXES = list(`
 export const HOUSES = list(`
   academy accord accords airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration
   diocese duchess duke earl edict embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
-  peace port press siege school sea straits strait tower treaty university voice war agency association authority board
+  peace port press siege school sea straits strait times tower treaty university voice war agency association authority board
   center centre commission committee company department institution organisation organization office society therapy
 `);
 
@@ -207,7 +207,7 @@ export const DETERMINERS = list(
 
 /** Of the words that make longer names, those that do so in title case too, where every word has a capital. */
 export const HEADS_IN_TITLES = list(`
-  air airlines airport airways bridge herald hilton hotel journal museum post prize stadium times tower towers tribune
+  air airlines airport airways bridge herald hilton hotel journal media museum post prize stadium times tower towers tribune
   university wizards
 `);
 
