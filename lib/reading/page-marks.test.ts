@@ -52,10 +52,10 @@ describe("createPageMarks", () => {
   it.each<[string, string, string[][]]>([
     ["a name in one text node", "<p>to Vela by sea</p>", [["Vela"]]],
     ["a name cut by an inline element", "<p>said Ann <b>Orsay</b>, mayor</p>", [["Ann ", "Orsay"]]],
-    ["a name cut inside a word", "<p>in V<i>el</i>a now</p>", [["V", "el", "a"]]],
-    ["a name over a line break", "<p>said Ann<br>Orsay</p>", [["Ann", "Orsay"]]],
+    ["a name cut inside a word", "<p>in V<i>el</i>a now.</p>", [["V", "el", "a"]]],
+    ["a name over a line break", "<p>said Ann<br>Orsay.</p>", [["Ann", "Orsay"]]],
     ["no name over two paragraphs", "<p>Ann</p><p>Orsay</p>", []],
-    ["a surname before its name", "<h1>Orsay wins</h1><p>Ann Orsay won.</p>", [["Orsay"], ["Ann Orsay"]]],
+    ["a surname before its name", "<h1>Orsay wins at last</h1><p>Ann Orsay won.</p>", [["Orsay"], ["Ann Orsay"]]],
     ["a page without text", "", []],
   ])("%s", async (_, html, expected) => {
     const lab = open(html);
@@ -72,12 +72,12 @@ describe("createPageMarks", () => {
   });
 
   it("says whether marks changed, keeps those that stand, and never doubles one", async () => {
-    const lab = open("<p>to Vela</p><p>no more</p>");
+    const lab = open("<p>to Vela.</p><p>no more</p>");
     expect(await lab.page.scan()).toBe(true);
     surfaces(lab);
     const [first] = lab.page.visible.all();
     expect(await lab.page.scan()).toBe(false);
-    (lab.document.querySelector("p + p") as Element).textContent = "and Vela";
+    (lab.document.querySelector("p + p") as Element).textContent = "and Vela.";
     expect(await lab.page.scan()).toBe(true);
     expect(surfaces(lab)).toEqual([["Vela"], ["Vela"]]);
     expect([...lab.page.visible.all()][0]).toBe(first);
@@ -85,7 +85,7 @@ describe("createPageMarks", () => {
   });
 
   it("forgets what the page removed", async () => {
-    const lab = open("<p>to Vela</p><p>Ann Orsay</p>");
+    const lab = open("<p>to Vela.</p><p>Ann Orsay.</p>");
     await lab.page.scan();
     lab.document.querySelector("p")?.remove();
     expect(await lab.page.scan()).toBe(true);
@@ -102,9 +102,9 @@ describe("createPageMarks", () => {
   });
 
   it("does not ask again about the same text, even in other nodes", async () => {
-    const lab = open("<p>to Vela</p>");
+    const lab = open("<p>to Vela.</p>");
     await lab.page.scan();
-    (lab.document.querySelector("p") as Element).textContent = "to Vela";
+    (lab.document.querySelector("p") as Element).textContent = "to Vela.";
     expect(await lab.page.scan()).toBe(true);
     expect(lab.requests).toHaveLength(1);
     expect(surfaces(lab)).toEqual([["Vela"]]);
@@ -122,14 +122,14 @@ describe("createPageMarks", () => {
 
   it("rejects with what the background says, and asks again next time", async () => {
     let broken = true;
-    const lab = open("<p>to Vela</p>", () => (broken ? { ok: false, error: "pack refused" } : undefined));
+    const lab = open("<p>to Vela.</p>", () => (broken ? { ok: false, error: "pack refused" } : undefined));
     await expect(lab.page.scan()).rejects.toThrow("pack refused");
     broken = false;
     expect(await lab.page.scan()).toBe(true);
   });
 
   it("marks nothing once the session has ended", async () => {
-    const lab = open("<p>Vela</p>", ({ controller }) => {
+    const lab = open("<p>Vela.</p>", ({ controller }) => {
       controller.abort();
       return undefined;
     });
