@@ -22,6 +22,11 @@ describe("an address of the search page", () => {
     expect(addressOf({ query: " oman ", id: null })).toBe("/search.html?q=oman");
   });
 
+  it("cuts a passage, between characters", () => {
+    expect(addressOf({ query: "talk ".repeat(2000), id: null })).toBe(`/search.html?q=${"talk+".repeat(15)}talk`);
+    expect(placeIn(`moz-extension://abc${addressOf({ query: "🕊".repeat(81), id: null })}`).query).toBe("🕊".repeat(80));
+  });
+
   it("takes an empty id for none", () => {
     expect(placeIn("chrome-extension://abc/search.html?q=&id=")).toEqual({ query: "", id: null });
   });
@@ -30,6 +35,7 @@ describe("an address of the search page", () => {
 it.each<[string, CardState, string]>([
   ["", { state: "none" }, "Backgrounder"],
   ["iran", { state: "none" }, "iran · Backgrounder"],
+  ["a".repeat(10_000), { state: "none" }, `${"a".repeat(80)} · Backgrounder`],
   ["iran", { state: "loading" }, "iran · Backgrounder"],
   ["iran", { state: "unknown", id: "x", trouble: null }, "iran · Backgrounder"],
   ["iran", { state: "open", entity: ARAGHCHI }, "Abbas Araghchi · Backgrounder"],

@@ -58,6 +58,17 @@ inEachBrowser("the cast in the popup", (lab) => {
     await page.close();
   });
 
+  it("opens a card by the second button of a row", async () => {
+    const page = await lab().openPage(storyPage());
+    await waitForMarks(page);
+    const popup = await openPopupFor(lab(), page);
+    await waitForText(popup, /Steve Witkoff/);
+    await popup.click('[aria-label="Open the card of Steve Witkoff"]');
+    await waitFor("the card", async () => (await cardName(popup)) === "Steve Witkoff");
+    await popup.close();
+    await page.close();
+  });
+
   it("is walked through with the keys", async () => {
     const page = await lab().openPage(storyPage());
     await waitForMarks(page);

@@ -154,13 +154,39 @@ inEachBrowser("the popup", (lab) => {
   it("says when nothing is found", async () => {
     const popup = await openPopup(lab());
     await popup.type("qqqqzzzz");
-    await waitForText(popup, /Nothing found for “qqqqzzzz”/);
+    await waitForText(popup, /Nothing found for “qqqqzzzz”[\s\S]*entries on the news/);
+    await clickText(popup, "button", "foreign minister iran");
+    await waitForBox(popup, { focused: true, value: "foreign minister iran" });
+    await waitForOptions(popup, "foreign minister iran");
+    await popup.close();
+  });
+
+  it.each([
+    ["kind:foo", /No kind “foo”\. Kinds: person, place/],
+    ["in:qqqq", /Nothing in these facts is tied to “qqqq”/],
+    ["minister in:qqqq", /Nothing that fits “minister” is tied to “qqqq”/],
+    ["qqqq ".repeat(20), /No entry fits this text\. Try one name/],
+  ])("says why nothing is found for %s", async (query, note) => {
+    const popup = await openPopup(lab());
+    await popup.type(query);
+    await waitForText(popup, note);
+    await popup.close();
+  });
+
+  it("says what there is to find, and the keys that look it up on any page", async () => {
+    const popup = await openPopup(lab());
+    await waitForText(popup, /\d+ entries on the news[\s\S]*On any page: select a name, then Alt\+Shift\+L/);
     await popup.close();
   });
 
   it("lists what was looked up in this session, until it is cleared", async () => {
     const first = await openPopup(lab());
     await openCard(first, "uranium enrichment", /Facts as of/);
+    // It is stored a moment after it is shown.
+    await clickText(first, "button", "← Back");
+    await waitForBox(first, { focused: true, value: "uranium enrichment" });
+    await pressKey(lab(), first, "Escape");
+    await waitForText(first, /Looked up[\s\S]*Uranium enrichment/i);
     await first.close();
     const popup = await openPopup(lab());
     await waitForText(popup, /Looked up[\s\S]*Uranium enrichment/i);

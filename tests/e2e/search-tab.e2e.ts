@@ -71,6 +71,34 @@ inEachBrowser("the search in a tab", (lab) => {
     await tab.close();
   });
 
+  it("leaves the card at the first letter of another search, and goes back to it", async () => {
+    const tab = await openTab(lab(), WIDE, "?q=witkoff&id=oman");
+    await waitForText(tab, /Facts as of/);
+    await pressCommandK(tab);
+    await waitForBox(tab, { focused: true, chosen: "witkoff" });
+    await tab.type("muscat");
+    await waitForOptions(tab, "muscat");
+    await waitForPlace(tab, "?q=muscat", "muscat · ");
+    await waitForBox(tab, { focused: true, value: "muscat" });
+    await tab.press("Enter");
+    await waitForPlace(tab, "?q=muscat&id=muscat", "Muscat · ");
+    await go(tab, "back");
+    await waitForPlace(tab, "?q=muscat", "muscat · ");
+    await go(tab, "back");
+    await waitForPlace(tab, "?q=witkoff&id=oman", "Oman · ");
+    await waitForBox(tab, { value: "witkoff" });
+    await tab.close();
+  });
+
+  it("tells to choose where there is something to choose", async () => {
+    const tab = await openTab(lab(), WIDE, "?q=iran");
+    await waitForText(tab, /Choose an entry/);
+    await tab.type("qqqqzzzz");
+    await waitForText(tab, /Nothing found/);
+    expect(await tab.evaluate(() => document.querySelector(".aside")?.textContent)).toBe("");
+    await tab.close();
+  });
+
   it("shows list and card side by side where there is room", async () => {
     const tab = await openTab(lab(), WIDE, "?q=iran&id=oman");
     await waitForText(tab, /Facts as of/);

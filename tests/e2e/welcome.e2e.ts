@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { waitForCard, waitForNoCard } from "../../scripts/browsers/card";
 import { hoverMark, waitForMarks } from "../../scripts/browsers/marks";
 import { articlePage } from "../../scripts/plain-article";
+import { waitForText } from "./support/extension-pages";
 import { inEachBrowser } from "./support/lab";
 
 inEachBrowser("the sample on the welcome page", (lab) => {
@@ -20,5 +21,13 @@ inEachBrowser("the sample on the welcome page", (lab) => {
     const served = await lab().openPage(articlePage({ title: "Sample", body }));
     const onSite = (await waitForMarks(served)).map(({ text }) => text);
     expect(onSite).toEqual(marks.map(({ text }) => text));
+  });
+});
+
+inEachBrowser("the welcome page", (lab) => {
+  it("names the ways to look something up on any page", async () => {
+    const welcome = await lab().session.extensionPage("welcome.html");
+    await waitForText(welcome, /press Alt\+Shift\+L[\s\S]*right-click menu[\s\S]*“bg”/);
+    await welcome.close();
   });
 });
