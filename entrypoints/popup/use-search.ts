@@ -1,12 +1,12 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Found, Trouble } from "../../components/popup/popup-state";
 import { sendMessage } from "../../lib/messages/messenger";
 import type { PackStatus } from "../../lib/messages/protocol";
 import { type Answer, ask } from "./ask";
 import { askPackStatus } from "./pack-status";
 
-/** Results asked for: about three heights of the popup, past which a better query is quicker than scrolling. */
-const RESULT_LIMIT = 20;
+/** Results asked for: two heights of the popup, past which a better query is quicker than scrolling. */
+const RESULT_LIMIT = 14;
 
 interface Search {
   pack: PackStatus | null;
@@ -38,7 +38,8 @@ export function useSearch(query: string, status: Promise<Answer<PackStatus>>): S
     };
   }, [asked]);
 
-  useEffect(() => {
+  // Before the frame is painted: an effect after it would put the question off by a frame at each key.
+  useLayoutEffect(() => {
     if (query.trim() === "") {
       setFound(null);
       return;

@@ -23,7 +23,7 @@ export function runsOn(place: Place): string | null {
   if (after && SUFFIXES.has(plain(after.text))) return `another bearer: "${after.text}" follows`;
   if (after && goesOn(place, after)) return `part of a longer name with "${after.text}"`;
   if (isNamedAfterTerm(place)) return "a term in a longer name";
-  if (!place.block.titleCase && BODY_FOR.test(textBefore(place, 120))) return "in the name of a body";
+  if (isInBody(place)) return "in the name of a body";
   const joined = joinedTo(place);
   if (joined !== null) return joined;
   if (place.found.candidates.every(({ entity }) => entity.kind === "person")) return null;
@@ -60,6 +60,11 @@ function isBody(text: string): boolean {
 /** "Citizens for Responsibility and Ethics in", "Center for Health and": what follows belongs to the body's name. */
 const BODY_FOR =
   /\b(?:Alliance|Association|Campaign|Cent(?:er|re)|Citizens|Coalition|Commission|Committee|Council|Foundation|Fund|Initiative|Institute|Office) for (?:(?:and|in|of|for|the|on) |\p{Lu}[\p{L}-]+,? )+$/u;
+
+function isInBody(place: Place): boolean {
+  const before = textBefore(place, 120);
+  return before.includes(" for ") && !place.block.titleCase && BODY_FOR.test(before);
+}
 
 const LONGEST_ACRONYM = 5;
 
