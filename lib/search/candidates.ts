@@ -31,8 +31,15 @@ const LIST_SHARES = [1, 0.85, 0.65, 0.5] as const;
 const NEARLY = 80;
 /** And then so much less. */
 const RATHER_NOT = 10;
-/** A word of which nothing is as like as this is guessed: two edits in six letters. */
+/** A misspelt word less like than this is guessed: two edits in six letters, but not one in three. */
 const GUESSED = 70;
+const SHORTEST_GUESS = 4;
+
+/** Whether what was typed may be taken for a word of this likeness only as a guess. */
+function isGuess(typed: string, likeness: number): boolean {
+  return typed.length >= SHORTEST_GUESS && likeness < GUESSED;
+}
+
 /** Weight of a word that stands nowhere, between that of the rarest and the commonest (1). */
 const UNKNOWN_WEIGHT = 3;
 const RAREST_WEIGHT = 8;
@@ -77,7 +84,7 @@ export function createCandidates(index: SearchIndex): FindCandidates {
     const rarity = 1 + Math.floor(Math.log2(entities / count));
     const weight = count === 0 ? UNKNOWN_WEIGHT : Math.max(1, Math.min(RAREST_WEIGHT, rarity));
     sums.add(weight);
-    return { weight, guessed: standing === 0 && count > 0 && near.every(({ likeness }) => likeness < GUESSED) };
+    return { weight, guessed: standing === 0 && count > 0 && near.every(({ likeness }) => isGuess(word, likeness)) };
   }
 
   /** Counts in `passed` the filters that each entity passes; returns the ranks to clear again. */

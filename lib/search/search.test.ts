@@ -38,6 +38,7 @@ describe("createSearch", () => {
     ["one word cut in two", "vela mar", "velamar"],
     ["two words joined", "albahr", "al-bahr"],
     ["a number without its hyphen", "gbu57", "gun"],
+    ["one edit in three letters", "vlx", "vela"],
     ["a plural", "lighthouses agency", "agency"],
   ])("%s: %s", (_, query, expected) => {
     expect(ids(query)[0]).toBe(expected);
@@ -84,14 +85,14 @@ describe("what came near", () => {
     expect(near.map(({ id }) => id)).toEqual(["orsay"]);
   });
 
-  it.each([
-    ["a name that two edits in five letters make", "arsuy", "orsay"],
-    ["a word that resembles another from afar", "mxyxr velamar", "orsay"],
-  ])("holds guesses: %s", (_, query, expected) => {
-    const { hits, near } = search(query, 5);
-    expect(hits).toEqual([]);
-    expect(near.map(({ id }) => id)).toContain(expected);
-  });
+  it.each([["a word that resembles another from afar", "mxyxr velamar", "orsay"]])(
+    "holds guesses: %s",
+    (_, query, expected) => {
+      const { hits, near } = search(query, 5);
+      expect(hits).toEqual([]);
+      expect(near.map(({ id }) => id)).toContain(expected);
+    },
+  );
 
   it("is left out where something was found", () => {
     expect(search("orsay", 5).near).toEqual([]);

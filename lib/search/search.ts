@@ -39,8 +39,6 @@ const MOST_NEAR = 5;
 const LEAST_SHARE = 0.6;
 /** And of names alone: "snapback" of "snapback nonsense". */
 const LEAST_SHARE_OF_NAMES = 0.5;
-/** Share of its letters that a misspelt name must have: two edits in six letters make a guess. */
-const LEAST_CLOSENESS = 0.68;
 /** What one step of familiarity is worth against the scores of a level: enough to order near ties. */
 const FAMILIARITY_WEIGHT = 0.02;
 /** What an alias is worth less than the name, among equals. */
@@ -82,8 +80,7 @@ interface Ranked extends Found, NameFit {
 /** What answers enough of the query. Beside one whose name fits, what only has to do with it is no answer. */
 function hitsOf(ranked: readonly Ranked[]): Ranked[] {
   const named = ranked.some(({ level }) => level < LOOSE);
-  return ranked.filter(({ level, closeness, share, least, guessed }) => {
-    if (level === MISSPELT) return closeness >= LEAST_CLOSENESS;
+  return ranked.filter(({ level, share, least, guessed }) => {
     if (level < LOOSE) return true;
     if (guessed || (named && least < BY_DESCRIPTION)) return false;
     return share >= LEAST_SHARE || (share >= LEAST_SHARE_OF_NAMES && least >= BY_NAME);
