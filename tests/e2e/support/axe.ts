@@ -31,8 +31,8 @@ export async function audit(page: DrivenPage, scheme: ColorScheme): Promise<Find
   await waitFor(`the ${scheme} colours`, () =>
     page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
   );
-  await page.evaluate(settle);
   await page.runScript(axe.source);
+  await page.evaluate(settle);
   return page.evaluate(runAxe, RULES);
 }
 
@@ -42,11 +42,18 @@ export function findingLine(state: string, { rule, html, why }: Finding): string
 }
 
 /**
- * A colour in transition would be judged by what it is on the way, and what lies under a sticky header not at all. Runs
- * in the page.
+ * A colour in transition would be judged by what it is on the way, and what lies under a sticky header not at all; a
+ * browser may still scroll to a box that has just been focused, so the page has to stay at its top for a few frames.
+ * Runs in the page.
  */
 async function settle(): Promise<void> {
-  scrollTo({ top: 0, behavior: "instant" });
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let atTop = 0, frames = 0; atTop < 5; frames++) {
+    if (frames > 100) throw new Error(`The page scrolls by itself: it is at ${scrollY} px, and 0 was asked for`);
+    atTop = scrollY === 0 ? atTop + 1 : 0;
+    scrollTo({ top: 0, behavior: "instant" });
+    await frame();
+  }
   const ending = document.getAnimations().filter((animation) => animation.effect?.getTiming().iterations !== Infinity);
   await Promise.allSettled(ending.map((animation) => animation.finished));
 }
