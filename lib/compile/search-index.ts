@@ -8,6 +8,7 @@ import {
   LISTS,
   type SearchIndex,
 } from "../pack/search-index";
+import { joinedBlobs } from "../pack/writer";
 import { isCommonWord } from "../text/common-words";
 import { foldedWords } from "../text/folded-words";
 
@@ -48,9 +49,9 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
     .sort((a, b) => compareBytes(a.bytes, b.bytes));
   const lists = words.flatMap(({ postings }) => postings);
   const grams = bucketsOf(words.map(({ word }) => word));
-  const wordLists = concatenated(words.map(({ bytes }) => bytes));
-  const postingLists = concatenated(lists.map(ascendingBytes));
-  const gramLists = concatenated(grams.map(ascendingBytes));
+  const wordLists = joinedBlobs(words.map(({ bytes }) => bytes));
+  const postingLists = joinedBlobs(lists.map(ascendingBytes));
+  const gramLists = joinedBlobs(grams.map(ascendingBytes));
   return {
     ranked,
     wordOffsets: wordLists.offsets,
@@ -97,18 +98,6 @@ function ascendingBytes(values: readonly number[]): Uint8Array {
   const out: number[] = [];
   putAscending(values, out);
   return Uint8Array.from(out);
-}
-
-function concatenated(parts: readonly Uint8Array[]): { offsets: Uint32Array; bytes: Uint8Array } {
-  const offsets = new Uint32Array(parts.length + 1);
-  parts.forEach((part, index) => {
-    offsets[index + 1] = (offsets[index] as number) + part.length;
-  });
-  const bytes = new Uint8Array(offsets[parts.length] as number);
-  parts.forEach((part, index) => {
-    bytes.set(part, offsets[index]);
-  });
-  return { offsets, bytes };
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

@@ -45,10 +45,8 @@ export function searchSections(index: SearchIndex) {
   };
 }
 
-/** The sections that hold entities' records, given as JSON in the order of the entities' numbers. */
-export function recordSections(records: readonly string[]) {
-  const utf8 = new TextEncoder();
-  const blobs = records.map((record) => utf8.encode(record));
+/** Byte strings end to end, and where each begins; the last offset is where the last one ends. */
+export function joinedBlobs(blobs: readonly Uint8Array[]): { offsets: Uint32Array; bytes: Uint8Array } {
   const offsets = new Uint32Array(blobs.length + 1);
   blobs.forEach((blob, number) => {
     offsets[number + 1] = (offsets[number] as number) + blob.length;
@@ -57,6 +55,13 @@ export function recordSections(records: readonly string[]) {
   blobs.forEach((blob, number) => {
     bytes.set(blob, offsets[number]);
   });
+  return { offsets, bytes };
+}
+
+/** The sections that hold entities' records, given as JSON in the order of the entities' numbers. */
+export function recordSections(records: readonly string[]) {
+  const utf8 = new TextEncoder();
+  const { offsets, bytes } = joinedBlobs(records.map((record) => utf8.encode(record)));
   return { EOFF: offsets, EBLB: bytes };
 }
 
