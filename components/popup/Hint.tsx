@@ -28,7 +28,7 @@ export function Hint({ pack, filters = false, lookUpKey = null, onQuery }: Props
       )}
       {pack?.ok && (
         <p>
-          {pack.entities.toLocaleString("en")} entries on the news around Iran and the United States, facts as of{" "}
+          {pack.entities.toLocaleString("en")} entries on the news around Iran and the United States, pack of{" "}
           {dateWords(pack.asOf)}
         </p>
       )}
