@@ -33,6 +33,13 @@ export const fixtures: Fixture[] = [
           kindsOff: ["weapon", "concept"],
           markStyle: "background",
           mentions: "first",
+          openOn: "click",
+          textSize: 125,
+          announceMarks: true,
+          muted: [
+            { id: "muscat", name: "Muscat" },
+            { id: "united-states", name: "United States" },
+          ],
         }}
         added={["cnewslive.com"]}
         status="Saved"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KINDS, type Kind } from "../entity/vocabulary";
-import { DEFAULT_SETTINGS, isOnFor, siteOf, withKind, withSite } from "./settings";
+import { DEFAULT_SETTINGS, isOnFor, siteOf, withKind, withMuted, withSite } from "./settings";
 
 const off = (...sitesOff: string[]) => ({ ...DEFAULT_SETTINGS, sitesOff });
 
@@ -32,6 +32,26 @@ describe("isOnFor", () => {
 
   it("is off everywhere when switched off", () => {
     expect(isOnFor({ ...DEFAULT_SETTINGS, enabled: false }, "vela.test")).toBe(false);
+  });
+});
+
+describe("withMuted", () => {
+  const oman = { id: "oman", name: "Oman" };
+  const muscat = { id: "muscat", name: "Muscat" };
+  const muted = (...entities: (typeof oman)[]) => ({ ...DEFAULT_SETTINGS, muted: entities });
+
+  it.each([
+    ["muted", muted(oman), muscat, true, [muscat, oman]],
+    ["muted twice", muted(muscat), muscat, true, [muscat]],
+    ["marked again", muted(muscat, oman), muscat, false, [oman]],
+    ["marked again where it was not muted", muted(oman), muscat, false, [oman]],
+  ])("%s", (_, settings, entity, on, expected) => {
+    expect(withMuted(settings, entity, on).muted).toEqual(expected);
+  });
+
+  it("keeps of the entity what is to be listed, and no more", () => {
+    const record = { ...oman, summary: "A country" };
+    expect(withMuted(DEFAULT_SETTINGS, record, true).muted).toEqual([oman]);
   });
 });
 

@@ -8,6 +8,10 @@ const GOOD: Settings = {
   kindsOff: ["weapon"],
   markStyle: "hover",
   mentions: "first",
+  openOn: "click",
+  textSize: 150,
+  announceMarks: true,
+  muted: [{ id: "muscat", name: "Muscat" }],
 };
 
 describe("readStored", () => {
@@ -27,6 +31,11 @@ describe("readStored", () => {
     ["an unknown kind", { ...GOOD, kindsOff: ["moon"] }, { ...GOOD, kindsOff: [] }, ["kindsOff"]],
     ["an unknown style", { ...GOOD, markStyle: "blink" }, { ...GOOD, markStyle: "underline" }, ["markStyle"]],
     ["an unknown mode", { ...GOOD, mentions: null }, { ...GOOD, mentions: "all" }, ["mentions"]],
+    ["an unknown way to open", { ...GOOD, openOn: "shout" }, { ...GOOD, openOn: "rest" }, ["openOn"]],
+    ["a text size between", { ...GOOD, textSize: 110 }, { ...GOOD, textSize: 100 }, ["textSize"]],
+    ["a text size as text", { ...GOOD, textSize: "150" }, { ...GOOD, textSize: 100 }, ["textSize"]],
+    ["announcing as a number", { ...GOOD, announceMarks: 1 }, { ...GOOD, announceMarks: false }, ["announceMarks"]],
+    ["muted ids alone", { ...GOOD, muted: ["muscat"] }, { ...GOOD, muted: [] }, ["muted"]],
     ["a field of another version", { ...GOOD, theme: "dark" }, GOOD, ["theme"]],
     [
       "two that do not fit",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { KINDS } from "../entity/vocabulary";
-import { DEFAULT_SETTINGS, MARK_STYLES, MENTION_MODES, type Settings } from "./settings";
+import { DEFAULT_SETTINGS, MARK_STYLES, MENTION_MODES, OPENINGS, type Settings, TEXT_SIZES } from "./settings";
 
 /**
  * What lies in `storage.local`: only what the reader changed. A value that does not fit is dropped by itself, so one
@@ -12,6 +12,11 @@ const fields = {
   kindsOff: v.array(v.picklist(KINDS)),
   markStyle: v.picklist(MARK_STYLES),
   mentions: v.picklist(MENTION_MODES),
+  openOn: v.picklist(OPENINGS),
+  textSize: v.picklist(TEXT_SIZES),
+  announceMarks: v.boolean(),
+  // Names and ids are as long as the schema of records lets them be.
+  muted: v.array(v.object({ id: v.pipe(v.string(), v.maxLength(80)), name: v.pipe(v.string(), v.maxLength(120)) })),
 };
 
 export type StoredSettings = Partial<Settings>;
