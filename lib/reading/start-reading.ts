@@ -54,7 +54,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   const dateOfStory = () => storyDate(document, window.location.href);
   const annotate = (request: AnnotateRequest) => options.annotate({ ...request, storyDate: dateOfStory() });
   const page = createPageMarks(document, annotate, signal);
-  const painter = createPainter();
+  const painter = createPainter(({ candidates: [id] }) => page.entities.get(id as string)?.kind);
   const opening = () => settings.openOn;
   const visible = () => page.visible.all();
 
