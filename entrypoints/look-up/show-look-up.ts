@@ -1,4 +1,5 @@
 import { reportOnce } from "../../lib/base/report";
+import { today } from "../../lib/base/today";
 import type { Resolved } from "../../lib/library/resolve";
 import { sendMessage } from "../../lib/messages/messenger";
 import { storyDate } from "../../lib/page/story-date";
@@ -46,6 +47,7 @@ export function showLookUp(document: Document, found: LookedUp): (() => void) | 
         state,
         others,
         packDate,
+        today: today(),
         storyDate: storyDate(document, window.location.href),
         onOpenEntity: (id) => void open(id),
         onClose: close,

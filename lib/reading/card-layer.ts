@@ -13,6 +13,10 @@ export interface CardContent {
   metonym?: string | undefined;
   storyDate: string | null;
   packDate: string;
+  /** Today, YYYY-MM-DD. */
+  today: string;
+  /** Entities of the page, by id. */
+  onPage?: ReadonlyMap<string, EntityRecord>;
   onOpenEntity(id: string): void;
   onClose(): void;
 }

@@ -1,4 +1,5 @@
 import { reportOnce } from "../base/report";
+import { today } from "../base/today";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
@@ -83,6 +84,8 @@ export function startReading(options: ReadingOptions): ReadingSession {
       others: mark?.candidates.slice(1).flatMap((id) => page.entities.get(id) ?? []) ?? [],
       storyDate: dateOfStory(),
       packDate: page.packDate,
+      today: today(),
+      onPage: page.entities,
       onOpenEntity: (id) => void open(id),
       onClose: () => pointer.dismiss(),
     };
