@@ -1,56 +1,66 @@
-import type { EntityRecord } from "../../lib/pack/entity-record";
-import type { MentionState } from "../../lib/sense/mention";
+import type { CardContent } from "../../lib/reading/card-content";
+import { CardFoot } from "./CardFoot";
 import { CardHead } from "./CardHead";
-import { ChoiceLine } from "./ChoiceLine";
-import { dateWords } from "./date-words";
+import { Choice } from "./Choice";
+import { Connections } from "./Connections";
+import { EntityHead } from "./EntityHead";
 import { Facts } from "./Facts";
-import { type LinkTo, Relations } from "./Relations";
+import type { Openers } from "./Opener";
 import { Sources } from "./Sources";
-import { storyAge } from "./story-age";
 import { Timeline } from "./Timeline";
 import { withArticle } from "./with-article";
 
-export interface CardProps {
-  entity: EntityRecord;
-  state: MentionState;
-  /** For `could-be`: the further candidates, likeliest first. */
-  others: readonly EntityRecord[];
-  /** Name of the country whose government a capital stands for where it was met. */
-  metonym?: string | undefined;
-  /** Day of the article, YYYY-MM-DD, or null where it is unknown or there is none. */
-  storyDate: string | null;
-  /** Date of the pack, any precision. */
-  packDate: string;
-  onOpenEntity?: ((id: string) => void) | undefined;
-  /** A link to another entity's card, where cards have an address; without it a button opens the card. */
-  linkTo?: LinkTo | undefined;
-  /** A card that can be closed lies over something else, and is a dialog. */
-  onClose?: (() => void) | undefined;
-}
+export type CardProps = CardContent & Pick<Openers, "linkTo">;
 
-/** All that we say of one entity, in the order in which a reader asks: who, why here, since when, from whom. */
+/**
+ * All that we say of one entity, in the order in which a reader asks: who, why here, since when, from whom. Where a word
+ * may mean several, it is the choice of them.
+ */
 export function Card(props: CardProps) {
-  const { entity, state, others, metonym, storyDate, packDate, onOpenEntity, linkTo, onClose } = props;
+  const { entity, state, others, metonym, storyDate, today, packDate, onPage, link } = props;
+  const { onOpenEntity, linkTo, onClose, back, pin, onMute, onCopy, onSearch } = props;
   const nameId = `card-${entity.id}`;
+  const reading = { storyDate, today };
+  const openers = { onOpenEntity, linkTo };
+  const candidates = [entity, ...others];
+  const unsure = state === "could-be" && others.length > 0;
   return (
-    <section class="card" role={onClose && "dialog"} tabIndex={-1} aria-labelledby={nameId} lang="en">
-      <CardHead entity={entity} storyDate={storyDate} nameId={nameId} onClose={onClose} />
-      <div class="body">
-        {state === "could-be" && <ChoiceLine others={others} onOpenEntity={onOpenEntity} />}
-        {metonym && <p class="choice">In the news often: the government of {withArticle(metonym)}.</p>}
-        <p class="summary">{entity.summary}</p>
-        <Facts entity={entity} storyDate={storyDate} />
-        <Timeline entity={entity} storyDate={storyDate} />
-        <Relations relations={entity.relations} onOpenEntity={onOpenEntity} linkTo={linkTo} />
-        <Sources sources={entity.sources} />
+    <section
+      class={pin?.pinned ? "card pinned" : "card"}
+      role={onClose && "dialog"}
+      tabIndex={-1}
+      aria-labelledby={nameId}
+      lang="en"
+    >
+      <CardHead kind={unsure ? "Not clear here" : entity.kind} {...{ back, pin, onClose }}>
+        {unsure ? (
+          <h2 id={nameId}>Could be {candidates.length > 2 ? "one of these" : "either of these"}</h2>
+        ) : (
+          <EntityHead {...{ entity, reading, nameId }} />
+        )}
+      </CardHead>
+      {link && (
+        <button type="button" class="page-link" onClick={link.follow}>
+          Open the link: {link.words}
+        </button>
+      )}
+      {/* Scrolls, and so takes the focus: the keyboard has no other way to its end where nothing in it can be pressed. */}
+      <div class="body" tabIndex={onClose && 0}>
+        {unsure ? (
+          <Choice {...{ candidates, storyDate }} {...openers} />
+        ) : (
+          <>
+            {state === "could-be" && <p class="note">Could be this one; the page does not say it.</p>}
+            {metonym && <p class="note">In the news often: the government of {withArticle(metonym)}.</p>}
+            <p class="summary">{entity.summary}</p>
+            <Facts {...{ entity, reading }} />
+            <Timeline {...{ entity, storyDate }} />
+            <Connections {...{ entity, onPage }} {...openers} />
+            <Sources sources={entity.sources} />
+          </>
+        )}
       </div>
-      <footer>
-        <span>
-          Facts as of {dateWords(entity.asOf)}
-          {storyAge(entity.asOf, storyDate)}
-        </span>
-        <span>pack of {dateWords(packDate)}</span>
-      </footer>
+      {!unsure && <CardFoot {...{ entity, reading, packDate, onMute, onCopy, onSearch }} />}
     </section>
   );
 }

@@ -1,53 +1,30 @@
-import type { EntityRecord } from "../../lib/pack/entity-record";
-import { periodWords } from "./date-words";
-import { type Role, rolesAt } from "./role-at";
-import { SourceLink } from "./SourceLink";
+import type { ComponentChildren } from "preact";
+import type { CardActions } from "../../lib/reading/card-content";
+import { IconButton } from "./IconButton";
 
-interface Props {
-  entity: EntityRecord;
-  storyDate: string | null;
-  nameId: string;
-  onClose?: (() => void) | undefined;
+interface Props extends Pick<CardActions, "back" | "pin" | "onClose"> {
+  kind: string;
+  children: ComponentChildren;
 }
 
-/** Who or what it is, at a glance: kind, name, name in its own script, and role at the story date. */
-export function CardHead({ entity, storyDate, nameId, onClose }: Props) {
-  const { shown, since } = rolesAt(entity.roles ?? [], storyDate);
-  const line = (role: Role, later: boolean) => {
-    const period = periodWords(role.since, role.until);
-    return (
-      <p class={later ? "role later" : "role"} key={role.title + role.since}>
-        {later && "After this article: "}
-        {role.title}
-        {role.organisation && `, ${role.organisation}`}
-        {period && <span class="soft">, {period}</span>}
-        <SourceLink sources={entity.sources} id={role.source} />
-      </p>
-    );
-  };
+/** The top of a card, by which a pinned one is dragged: the way back, what kind of thing this is, pin and close. */
+export function CardHead({ kind, back, pin, onClose, children }: Props) {
   return (
-    <header>
-      <p class="kind">{entity.kind}</p>
-      {onClose && (
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" />
-          </svg>
-        </button>
-      )}
-      <h2 id={nameId}>
-        {entity.name}
-        {entity.native && (
-          <>
-            {" "}
-            <span class="native" lang={entity.native.lang} dir="auto">
-              {entity.native.text}
-            </span>
-          </>
+    <header class="handle">
+      <div class="bar">
+        {back && <IconButton label={`Back to ${back.name}`} path="M10 3 5 8l5 5" onClick={back.go} />}
+        <p class="kind">{kind}</p>
+        {pin && (
+          <IconButton
+            label="Pin this card"
+            path="M5.5 2.5h5M6.5 2.5v5L4 10h8L9.5 7.5v-5M8 10v4.5"
+            pressed={pin.pinned}
+            onClick={pin.toggle}
+          />
         )}
-      </h2>
-      {shown.map((role) => line(role, false))}
-      {since.map((role) => line(role, true))}
+        {onClose && <IconButton label="Close" path="m4 4 8 8m0-8-8 8" onClick={onClose} />}
+      </div>
+      {children}
     </header>
   );
 }

@@ -1,22 +1,24 @@
+import { IconButton } from "./IconButton";
+
 interface Props {
-  muted: string;
+  name: string;
   onUndo: () => void;
   onClose: () => void;
 }
 
-/** Says that an entity is no longer marked, and takes that back. */
-export function MutedNote({ muted, onUndo, onClose }: Props) {
+/** In the place of a card after "I know this one": what that did, and the way back. */
+export function MutedNote({ name, onUndo, onClose }: Props) {
   return (
-    <section class="card" role="dialog" tabIndex={-1} aria-label={`${muted} is no longer marked`} lang="en">
-      <p class="body">{muted} is no longer marked.</p>
-      <footer>
-        <button type="button" class="link" onClick={onUndo}>
+    <section class="card muted" role="dialog" tabIndex={-1} aria-labelledby="muted-note" lang="en">
+      <div class="bar">
+        <p id="muted-note" role="status">
+          <b>{name}</b> is no longer marked.
+        </p>
+        <button type="button" class="undo" onClick={onUndo}>
           Undo
         </button>
-        <button type="button" class="link" onClick={onClose}>
-          Close
-        </button>
-      </footer>
+        <IconButton label="Close" path="m4 4 8 8m0-8-8 8" onClick={onClose} />
+      </div>
     </section>
   );
 }

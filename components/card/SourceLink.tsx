@@ -1,24 +1,32 @@
 import type { Source } from "../../lib/entity/schema";
+import { sourceWord } from "./source-word";
 
 interface Props {
   sources: readonly Source[];
   /** Id of one of them. */
   id: string;
+  /** With the publisher's name, on a line of its own: for statements that share the source. */
+  named?: boolean;
 }
 
-/** The link behind one statement: "Source" where the page was read for it, "Read more" where it is further reading. */
-export function SourceLink({ sources, id }: Props) {
+/** The link behind a statement, or several: "Source" where the page was read for it, "Read more" for further reading. */
+export function SourceLink({ sources, id, named }: Props) {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source) return null;
-  const word = source.use === "checked" ? "Source" : "Read more";
-  const label = `${word}: ${source.title}, ${source.publisher}`;
-  return (
+  const words = `${sourceWord(source)}: ${source.publisher}`;
+  const label = `${words}, ${source.title}`;
+  const link = (
+    <a class="src" href={source.url} target="_blank" rel="noreferrer noopener" aria-label={label} title={label}>
+      {named ? words : sourceWord(source)}
+    </a>
+  );
+  // A space that does not break keeps the word with its statement, so that it never stands alone on a line.
+  return named ? (
+    <div>{link}</div>
+  ) : (
     <>
-      {/* Keeps the word with the end of its statement, so that it never stands alone on a line. */}
       {"\u00a0"}
-      <a class="src" href={source.url} target="_blank" rel="noreferrer noopener" aria-label={label} title={label}>
-        {word}
-      </a>
+      {link}
     </>
   );
 }

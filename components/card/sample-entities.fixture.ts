@@ -26,7 +26,13 @@ export const ARAGHCHI: EntityRecord = {
   ],
   facts: [
     { label: "Born", value: "1962, Tehran", source: "wikipedia" },
-    { label: "In the talks", value: "Heads the Iranian delegation", asOf: "2026-02-06", source: "shafaq" },
+    {
+      label: "In the talks",
+      value: "Heads the Iranian delegation",
+      horizon: "posture",
+      asOf: "2026-02-06",
+      source: "shafaq",
+    },
   ],
   timeline: [
     { date: "2015-07-14", text: "Takes part in concluding the nuclear agreement in Vienna", source: "wikipedia" },
@@ -40,6 +46,7 @@ export const ARAGHCHI: EntityRecord = {
     { type: "head-of", entity: "iran-foreign-ministry", name: "Iranian Foreign Ministry", since: "2024-08" },
     { type: "counterpart-of", entity: "steve-witkoff", name: "Steve Witkoff", note: "in the talks" },
     { type: "participant-in", entity: "iran-us-talks-2026", name: "Iran–US talks of 2026" },
+    { type: "member-of", entity: "expediency-council", name: "Expediency Council", note: "as an adviser" },
   ],
   topics: ["iran", "diplomacy"],
   sources: [
@@ -75,7 +82,10 @@ export const COOPER: EntityRecord = {
       source: "wikipedia",
     },
   ],
-  facts: [],
+  facts: [
+    { label: "Rank", value: "Admiral", asOf: "2026-02", source: "wikipedia", horizon: "office" },
+    { label: "Forces", value: "About 50,000 in the region", asOf: "2026-02", source: "wikipedia", horizon: "posture" },
+  ],
   relations: [{ type: "commander-of", entity: "centcom", name: "U.S. Central Command", since: "2025-08" }],
   topics: ["military"],
   sources: [wikipedia("Brad Cooper")],
@@ -101,15 +111,6 @@ export const MUSCAT: EntityRecord = {
   asOf: "2026-11",
 };
 
-/** A second thing of that name. */
-export const MUSCAT_GRAPE: EntityRecord = {
-  ...MUSCAT,
-  id: "muscat-grape",
-  kind: "concept",
-  name: "Muscat (grape)",
-  summary: "A family of grape varieties grown for wine, raisins and the table.",
-};
-
 /** The least that a record may hold. */
 export const DETERRENCE: EntityRecord = {
   id: "deterrence",
@@ -124,6 +125,96 @@ export const DETERRENCE: EntityRecord = {
   topics: ["military"],
   sources: [wikipedia("Deterrence theory")],
   asOf: "2026-11",
+};
+
+/** A country with facts of every horizon, and relations enough to be folded. */
+export const IRAN: EntityRecord = {
+  ...MUSCAT,
+  id: "iran",
+  name: "Iran",
+  native: { text: "ایران", lang: "fa" },
+  summary:
+    "Islamic republic in western Asia, between the Caspian Sea and the Persian Gulf, with about 90 million people.",
+  facts: [
+    { label: "Capital", value: "Tehran", source: "wikipedia", horizon: "none" },
+    { label: "President", value: "Masoud Pezeshkian", since: "2024-07", source: "wikipedia", horizon: "office" },
+    { label: "Population", value: "About 90 million", asOf: "2023", source: "wikipedia", horizon: "figure" },
+    { label: "State of the war", value: "Talks off and on", asOf: "2026-06-28", source: "atlas", horizon: "posture" },
+    { label: "Blockade", value: "Again in force", asOf: "2026-07-28", source: "atlas", horizon: "posture" },
+    { label: "Ties with the US", value: "No diplomatic relations since 1980", source: "atlas", horizon: "none" },
+    { label: "Calendar", value: "Solar Hijri", source: "atlas", horizon: "none" },
+  ],
+  relations: [
+    { type: "neighbour-of", entity: "oman", name: "Oman", note: "across the Strait of Hormuz" },
+    { type: "rival-of", entity: "united-states", name: "United States" },
+    { type: "party-to", entity: "iran-us-talks-2026", name: "Iran–US talks of 2026" },
+    { type: "ally-of", entity: "hezbollah", name: "Hezbollah" },
+    { type: "ally-of", entity: "houthis", name: "Houthis" },
+    { type: "neighbour-of", entity: "iraq", name: "Iraq" },
+    { type: "neighbour-of", entity: "turkey", name: "Turkey" },
+  ],
+  sources: [
+    {
+      id: "atlas",
+      title: "An atlas of the region, with the state of its wars",
+      url: "https://atlas.test/",
+      publisher: "Atlas Press",
+      use: "checked",
+      read: "2026-11-02",
+    },
+    wikipedia("Iran"),
+  ],
+  asOf: "2026-07",
+};
+
+/** Two events that go by the same words. */
+export const TALKS_2026: EntityRecord = {
+  ...DETERRENCE,
+  id: "iran-us-talks-2026",
+  kind: "event",
+  name: "2026 Iran–US talks",
+  summary:
+    "Indirect talks between Iran and the United States through Oman, from 6 February 2026. They ended with the war.",
+  relations: [
+    { type: "participant-in", entity: "abbas-araghchi", name: "Abbas Araghchi" },
+    { type: "about", entity: "iran", name: "Iran" },
+  ],
+};
+export const TALKS_2025: EntityRecord = {
+  ...TALKS_2026,
+  id: "iran-us-talks-2025",
+  name: "2025 Iran–US talks",
+  summary:
+    "Five rounds of indirect talks on Iran’s nuclear programme, from April to June 2025. Israel’s attack ended them.",
+};
+
+/** Others of the story on the talks. */
+export const WITKOFF: EntityRecord = {
+  ...COOPER,
+  id: "steve-witkoff",
+  name: "Steve Witkoff",
+  summary:
+    "American property developer and special envoy of President Donald Trump, who led the American side of the talks.",
+  roles: [
+    { title: "Special envoy for peace missions", organisation: "United States", since: "2025", source: "wikipedia" },
+  ],
+  relations: [{ type: "counterpart-of", entity: "abbas-araghchi", name: "Abbas Araghchi", note: "in the talks" }],
+};
+export const MINISTRY: EntityRecord = {
+  ...DETERRENCE,
+  id: "iran-foreign-ministry",
+  kind: "organisation",
+  name: "Iranian Foreign Ministry",
+  relations: [{ type: "part-of", entity: "iran", name: "Iran" }],
+};
+
+/** A second thing of that name. */
+export const MUSCAT_GRAPE: EntityRecord = {
+  ...MUSCAT,
+  id: "muscat-grape",
+  kind: "concept",
+  name: "Muscat (grape)",
+  summary: "A family of grape varieties grown for wine, raisins and the table.",
 };
 
 /** Text at the limits of the schema, with words that must break. */

@@ -1,19 +1,21 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Card } from "../card/Card";
 import { EntityLink } from "./EntityLink";
-import type { CardState, SearchActions } from "./popup-state";
+import type { CardState, SearchActions, SearchState } from "./popup-state";
 import { TabLink } from "./TabLink";
 
-interface Props extends Pick<SearchActions, "onOpen" | "onBack" | "hrefOf" | "onTab"> {
+interface Props extends Pick<SearchActions, "onOpen" | "onBack" | "onCopy" | "hrefOf" | "onTab"> {
   card: CardState & { state: "open" | "unknown" };
   depth: number;
   /** Any precision; null until it is known. */
   packDate: string | null;
+  today: SearchState["today"];
   onEscape: () => void;
 }
 
 /** One card and the way back. A chip opens the next card in its place. */
-export function CardPane({ card, depth, packDate, onOpen, onBack, onEscape, hrefOf, onTab }: Props) {
+export function CardPane(props: Props) {
+  const { card, depth, packDate, today, onOpen, onBack, onCopy, onEscape, hrefOf, onTab } = props;
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   /** How far the cards below this one were scrolled, for the way back. */
@@ -58,7 +60,9 @@ export function CardPane({ card, depth, packDate, onOpen, onBack, onEscape, href
             others={[]}
             storyDate={null}
             packDate={packDate ?? card.entity.asOf}
+            today={today}
             onOpenEntity={onOpen}
+            onCopy={onCopy}
             linkTo={
               hrefOf &&
               ((to, words) => (

@@ -52,6 +52,8 @@ export interface SearchState {
   card: CardState;
   /** How many cards lie below the one that is open. */
   depth: number;
+  /** YYYY-MM-DD: what facts that change are held against. */
+  today: string;
 }
 
 export interface SearchActions {
@@ -61,6 +63,8 @@ export interface SearchActions {
   onBack: () => void;
   /** From whatever card to the list. */
   onList: () => void;
+  /** Puts a text into the clipboard; answers whether that could be done. */
+  onCopy: (text: string) => boolean;
   onRetry: () => void;
   onClearLookUps: () => void;
   /** Address of the tab with this query and entity; undefined where no tab may be opened. */

@@ -11,6 +11,7 @@ export const SEARCH_ACTIONS: SearchActions = {
   onBack: nothing,
   onList: nothing,
   onRetry: nothing,
+  onCopy: () => true,
   onClearLookUps: nothing,
   hrefOf: () => "#",
 };
@@ -25,6 +26,7 @@ export const NOTHING_TYPED: SearchState = {
   lookUpKey: "Alt+Shift+L",
   card: { state: "none" },
   depth: 0,
+  today: "2026-11-20",
 };
 
 export const HITS: SearchHit[] = [

@@ -1,10 +1,10 @@
 import { reportOnce } from "../../lib/base/report";
+import { today } from "../../lib/base/today";
 import type { Resolved } from "../../lib/library/resolve";
 import { sendMessage } from "../../lib/messages/messenger";
+import { copyText } from "../../lib/page/copy-text";
 import { storyDate } from "../../lib/page/story-date";
 import type { OpenLayer } from "../../lib/reading/card-layer";
-import { copyText } from "../../lib/reading/copy-text";
-import { today } from "../../lib/reading/today";
 import { holdSelection } from "./held-selection";
 
 /** What a look-up found, as the background hands it to the page. */

@@ -2,8 +2,10 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { PopupView } from "../../components/popup/PopupView";
 import { reportOnce } from "../../lib/base/report";
+import { today } from "../../lib/base/today";
 import { clearLookUps } from "../../lib/look-ups/store";
 import type { PackStatus } from "../../lib/messages/protocol";
+import { copyText } from "../../lib/page/copy-text";
 import { browser } from "../../lib/platform/browser";
 import { withSite } from "../../lib/settings/settings";
 import { addressOf } from "../search/address";
@@ -45,6 +47,8 @@ function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
       onQuery={setQuery}
       onOpen={(id) => setCards((before) => (before.at(-1) === id ? before : [...before, id]))}
       onBack={() => setCards((before) => before.slice(0, -1))}
+      today={today()}
+      onCopy={(text) => copyText(document, text)}
       onList={() => setCards([])}
       onRetry={retry}
       onClearLookUps={() => void clearLookUps()}

@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
 import { TabView } from "../../components/popup/TabView";
+import { today } from "../../lib/base/today";
 import { clearLookUps } from "../../lib/look-ups/store";
 import type { PackStatus } from "../../lib/messages/protocol";
+import { copyText } from "../../lib/page/copy-text";
 import { browser } from "../../lib/platform/browser";
 import type { Answer } from "../popup/ask";
 import { askPackStatus } from "../popup/pack-status";
@@ -31,6 +33,8 @@ function SearchTab({ status }: { status: Promise<Answer<PackStatus>> }) {
       onQuery={setQuery}
       onOpen={open}
       onBack={back}
+      today={today()}
+      onCopy={(text) => copyText(document, text)}
       onList={toList}
       onRetry={retry}
       onClearLookUps={() => void clearLookUps()}

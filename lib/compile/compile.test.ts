@@ -41,6 +41,7 @@ describe("compilePack", () => {
     const { aliases, relations, ...rest } = VELA;
     expect(records[2]).toEqual({
       ...rest,
+      facts: VELA.facts.map((fact) => ({ ...fact, horizon: "none" })),
       aliases: ["VLA", "the port"],
       relations: [{ ...relations[0], name: "Lumeria" }],
     });

@@ -1,4 +1,5 @@
 import { aliasesOf } from "../entity/alias-rule";
+import { horizonOf } from "../entity/horizon";
 import type { Entity } from "../entity/schema";
 import type { EntityRecord } from "../pack/entity-record";
 import { aliasSections, recordSections, searchSections, writePack } from "../pack/writer";
@@ -37,6 +38,8 @@ function recordOf(entity: Entity, names: ReadonlyMap<string, string>): EntityRec
     aliases: aliasesOf(entity)
       .map((alias) => alias.text)
       .filter((text) => text !== entity.name && text !== entity.native?.text),
+    // Here and not in the card, so that pages are spared the rules.
+    facts: entity.facts.map((fact) => ({ ...fact, horizon: horizonOf(fact, entity) })),
     relations: entity.relations.map((relation) => {
       const name = names.get(relation.entity);
       if (name === undefined) throw new Error(`${entity.id}: relation to ${relation.entity}, which is no record`);

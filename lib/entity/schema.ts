@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isCalendarDate } from "./date";
-import { KINDS, RELATIONS, TOPICS } from "./vocabulary";
+import { HORIZONS, KINDS, RELATIONS, TOPICS } from "./vocabulary";
 
 /** Longest summary, in UTF-16 units: four lines of the card. */
 export const SUMMARY_LIMIT = 300;
@@ -93,6 +93,7 @@ export const entitySchema = v.strictObject({
     v.strictObject({
       label: text("a fact label", 40),
       value: text("a fact value", 240),
+      horizon: v.optional(v.picklist(HORIZONS, `expected a horizon: ${HORIZONS.join(", ")}`)),
       asOf: v.optional(dateSchema),
       ...period,
       source: sourceRef,

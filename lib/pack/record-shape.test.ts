@@ -28,6 +28,7 @@ describe("isEntityRecord", () => {
     ["lists that are none", { facts: { 0: RECORD.facts[0], length: 1 } }],
     ["a familiarity beyond the scale", { familiarity: Number.POSITIVE_INFINITY }],
     ["a native name that is null", { native: null }],
+    ["a horizon that is a number", { facts: [{ ...RECORD.facts[0], horizon: 18 }] }],
     ["a relation without a name", { relations: [{ type: "part-of", entity: "lumeria" }] }],
     ["a date in words", { asOf: "last year" }],
     ["a place off the map", { location: { lat: 91, lon: 0 } }],

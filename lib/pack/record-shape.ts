@@ -37,7 +37,16 @@ const FIELDS: Record<keyof EntityRecord, Check> = {
   familiarity: within(1, 3),
   summary: isText,
   roles: optional(listOf(shaped({ title: isText, organisation: optional(isText), ...PERIOD, source: isText }))),
-  facts: listOf(shaped({ label: isText, value: isText, asOf: optional(isDate), ...PERIOD, source: isText })),
+  facts: listOf(
+    shaped({
+      label: isText,
+      value: isText,
+      horizon: optional(isText),
+      asOf: optional(isDate),
+      ...PERIOD,
+      source: isText,
+    }),
+  ),
   timeline: optional(listOf(shaped({ date: isDate, text: isText, source: isText }))),
   relations: listOf(shaped({ type: isText, entity: isText, name: isText, note: optional(isText), ...PERIOD })),
   location: optional(shaped({ lat: within(-90, 90), lon: within(-180, 180) })),

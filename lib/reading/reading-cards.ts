@@ -1,12 +1,12 @@
 import { reportOnce } from "../base/report";
+import { today } from "../base/today";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import type { EntityRecord } from "../pack/entity-record";
+import { copyText } from "../page/copy-text";
 import type { CardContent } from "./card-content";
 import type { CardLayer, OpenLayer, PinnedCard } from "./card-layer";
-import { copyText } from "./copy-text";
 import { deepActiveElement } from "./deep-active-element";
-import { today } from "./today";
 
 /** What the cards of a page need of the session around them. */
 export interface CardsOptions {

@@ -7,7 +7,7 @@ export const SCHEMA_LINE = "# yaml-language-server: $schema=../entity.schema.jso
 const KEY_ORDER = (
   "id kind name native wikipedia aliases familiarity summary roles facts timeline relations location topics sources " +
   "type entity date title label value text organisation note case after context lang lat lon url publisher use read " +
-  "asOf since until source"
+  "horizon asOf since until source"
 ).split(" ");
 
 /**
