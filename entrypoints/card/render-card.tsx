@@ -11,6 +11,7 @@ export const cardStyle = `${layerStyles}\n${cardStyles}`;
 /** Renders a card or a note into a container, or empties it. Another entity's card is a new one, at its beginning. */
 export const renderCard: RenderCard = (container, content) => {
   if (content === null) render(null, container);
-  else if ("muted" in content) render(<MutedNote name={content.muted} onUndo={content.onUndo} onClose={content.onClose} />, container);
+  else if ("muted" in content)
+    render(<MutedNote name={content.muted} onUndo={content.onUndo} onClose={content.onClose} />, container);
   else render(<Card key={content.entity.id} {...content} />, container);
 };
