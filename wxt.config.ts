@@ -49,6 +49,18 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+L" },
         description: "Look up the selected text",
       },
+      "next-mark": {
+        suggested_key: { default: "Alt+Shift+J" },
+        description: "Go to the next marked name",
+      },
+      "previous-mark": {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "Go to the previous marked name",
+      },
+      "open-card": {
+        suggested_key: { default: "Alt+Shift+O" },
+        description: "Open the card of the marked name",
+      },
     },
     ...(browser === "firefox"
       ? {

@@ -1,16 +1,18 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { reportOnce } from "../../lib/base/report";
 import { createLibrary } from "../../lib/library/library";
+import { siteName } from "../../lib/library/site-name";
 import { onMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
-import { isOnFor, switchesOn } from "../../lib/settings/settings";
-import { loadSettings, watchSettings } from "../../lib/settings/store";
+import { isOnFor, switchesOn, withMuted } from "../../lib/settings/settings";
+import { changeSettings, loadSettings, watchSettings } from "../../lib/settings/store";
 import { fetchPack } from "./fetch-pack";
-import { injectGates, injectReader } from "./inject";
+import { injectCards, injectGates, injectReader } from "./inject";
 import { startLookUps } from "./look-up";
 import { startOmnibox } from "./omnibox";
+import { openSearch } from "./open-search";
 import { syncOwnSites } from "./own-sites";
-import { siteName } from "./site-name";
+import { startWalks } from "./walk";
 
 declare const __NEWS_SITES__: { host: string; name: string }[];
 
@@ -36,6 +38,14 @@ export default defineBackground(() => {
     }
   });
   onMessage("settings", () => loadSettings());
+  onMessage("cardsWanted", async ({ sender }) => {
+    if (sender.tab?.id === undefined) throw new Error("Expected a page's script to ask for cards");
+    await injectCards(sender.tab.id, sender.frameId ?? 0);
+  });
+  onMessage("mute", ({ data: { id, name, on } }) =>
+    changeSettings((settings) => withMuted(settings, { id, name }, on)),
+  );
+  onMessage("openSearch", ({ data: { id, name }, sender }) => openSearch({ query: name, id }, sender.tab));
   onMessage("annotate", ({ data, sender }) =>
     library.annotate({ ...data, site: siteName(__NEWS_SITES__, sender.url) }),
   );
@@ -45,6 +55,7 @@ export default defineBackground(() => {
   onMessage("newsSites", () => __NEWS_SITES__);
   startLookUps(library);
   startOmnibox(library);
+  startWalks();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update drops what was registered, and open tabs keep scripts of the version before.

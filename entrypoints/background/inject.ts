@@ -2,6 +2,8 @@ import { browser } from "../../lib/platform/browser";
 
 const GATE = "/gate.js";
 const READER = "/reader.js";
+/** The script of cards, which others of ours in its frame use. */
+export const CARDS = "/card.js";
 const MARK_STYLES = "/marks.css";
 
 /** Puts the reader and the styles of marks into one frame of a tab. Rejects where we may not touch the page. */
@@ -11,6 +13,11 @@ export async function injectReader(tabId: number, frameId: number): Promise<void
   await browser.scripting.removeCSS({ target, files: [MARK_STYLES] });
   await browser.scripting.insertCSS({ target, files: [MARK_STYLES] });
   await browser.scripting.executeScript({ target, files: [READER] });
+}
+
+/** Puts the script of cards into one frame of a tab. Rejects where we may not touch the page. */
+export async function injectCards(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARDS] });
 }
 
 /** Runs the gate in every open tab of a site that we may read: after an update, or when switched on again. */

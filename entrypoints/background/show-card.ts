@@ -1,5 +1,6 @@
 import { browser } from "../../lib/platform/browser";
 import type { LookedUp } from "../look-up/show-look-up";
+import { CARDS } from "./inject";
 
 const LOOK_UP = "/look-up.js";
 
@@ -10,7 +11,7 @@ const LOOK_UP = "/look-up.js";
 export async function showCard(tabId: number, frameId: number, found: LookedUp): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: [LOOK_UP] });
+    await browser.scripting.executeScript({ target, files: [CARDS, LOOK_UP] });
     const [answer] = await browser.scripting.executeScript({ target, func: showHere, args: [found] });
     return answer?.result === true;
   } catch {

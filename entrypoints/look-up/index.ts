@@ -16,7 +16,9 @@ export default defineUnlistedScript(() => {
   let close: (() => void) | null = null;
   globalThis.backgrounderLookUp = {
     show(found) {
-      close = showLookUp(document, found);
+      const cards = globalThis.backgrounderCards;
+      if (!cards) throw new Error("Expected the script of cards to have run");
+      close = showLookUp(document, cards.openLayer, found);
       return close !== null;
     },
     close: () => close?.(),

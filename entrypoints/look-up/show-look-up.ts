@@ -2,10 +2,9 @@ import { reportOnce } from "../../lib/base/report";
 import { today } from "../../lib/base/today";
 import type { Resolved } from "../../lib/library/resolve";
 import { sendMessage } from "../../lib/messages/messenger";
+import { copyText } from "../../lib/page/copy-text";
 import { storyDate } from "../../lib/page/story-date";
-import { createCardLayer } from "../../lib/reading/card-layer";
-import { closeOpenCard } from "../../lib/reading/one-card";
-import { cardStyle, renderCard } from "../reader/render-card";
+import type { OpenLayer } from "../../lib/reading/card-layer";
 import { holdSelection } from "./held-selection";
 
 /** What a look-up found, as the background hands it to the page. */
@@ -18,16 +17,16 @@ export interface LookedUp extends Resolved {
  * back; a press outside closes it, and so does a scroll that takes the selection out of the window. Returns the way to
  * close it, or null where no part of a selection is in the window.
  */
-export function showLookUp(document: Document, found: LookedUp): (() => void) | null {
+export function showLookUp(document: Document, openLayer: OpenLayer, found: LookedUp): (() => void) | null {
   const held = holdSelection(document);
   const place = held.box();
   if (!place) return null;
   const window = document.defaultView as Window;
-  // The reader's, whose host the new layer then takes away: a page never has two.
-  closeOpenCard();
-  const layer = createCardLayer(document, cardStyle, renderCard);
+  const layer = openLayer(remove);
   const ending = new AbortController();
   const { signal } = ending;
+  /** What is shown, after the cards from which it was opened. */
+  const steps: Resolved[] = [found];
 
   /** Takes the card away; the page is as it was, but for the focus. */
   function remove(): void {
@@ -39,31 +38,43 @@ export function showLookUp(document: Document, found: LookedUp): (() => void) | 
     remove();
     held.restore();
   }
-  function show({ entity, state, others }: Resolved, word: DOMRect): void {
-    const { packDate } = found;
+  function show(word: DOMRect): void {
+    const { entity, state, others } = steps.at(-1) as Resolved;
+    const before = steps.at(-2);
+    const { id, name } = entity;
     layer.show(
       {
         entity,
         state,
         others,
-        packDate,
-        today: today(),
+        packDate: found.packDate,
         storyDate: storyDate(document, window.location.href),
-        onOpenEntity: (id) => void open(id),
+        today: today(),
+        onOpenEntity: (other) => void open(other),
         onClose: close,
+        back: before && { name: before.entity.name, go: () => goBack() },
+        onSearch: () => void ask(() => sendMessage("openSearch", { id, name }), "the search did not open"),
+        onCopy: (text) => copyText(document, text),
       },
       word,
     );
-    // Also after a chip was pressed: it went with the card before, and the focus with it.
-    layer.focus();
   }
+  /** Sends once more where the background was just being stopped. */
+  const ask = <T>(send: () => Promise<T>, trouble: string) =>
+    send()
+      .catch(send)
+      .catch((error: unknown) => reportOnce(trouble, error));
   async function open(id: string): Promise<void> {
-    const ask = () => sendMessage("lookUp", id);
-    // Once more where the background was just being stopped.
-    const answer = ask().catch(ask);
-    const entity = await answer.catch((error: unknown) => reportOnce(`${id} was not found`, error));
+    const entity = await ask(() => sendMessage("lookUp", id), `${id} was not found`);
     const word = held.box();
-    if (entity && word && !signal.aborted) show({ entity, state: "sure", others: [] }, word);
+    if (!entity || !word || signal.aborted) return;
+    steps.push({ entity, state: "sure", others: [] });
+    show(word);
+  }
+  function goBack(): void {
+    steps.pop();
+    const word = held.box();
+    if (word) show(word);
   }
   function follow(): void {
     const word = held.box();
@@ -87,6 +98,7 @@ export function showLookUp(document: Document, found: LookedUp): (() => void) | 
     },
     { signal, capture: true },
   );
-  show(found, place);
+  show(place);
+  layer.focus();
   return close;
 }

@@ -2,9 +2,9 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { reportOnce } from "../../lib/base/report";
 import { onMessage, sendMessage } from "../../lib/messages/messenger";
 import { pageApi } from "../../lib/platform/page-api";
+import type { OpenLayer } from "../../lib/reading/card-layer";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import { isOnFor } from "../../lib/settings/settings";
-import { cardStyle, renderCard } from "./render-card";
 
 declare global {
   /** The reader that runs in this page, so that a later one (after an update, or off and on again) takes its place. */
@@ -37,8 +37,9 @@ async function read(reader: AbortController): Promise<void> {
         settings,
         annotate: (request) => ask(() => sendMessage("annotate", request)),
         lookUp: (id) => ask(() => sendMessage("lookUp", id)),
-        render: renderCard,
-        style: cardStyle,
+        loadLayer,
+        mute: (entity, on) => ask(() => sendMessage("mute", { ...entity, on })),
+        openSearch: (entity) => ask(() => sendMessage("openSearch", entity)),
         signal,
       });
     }
@@ -53,6 +54,12 @@ async function read(reader: AbortController): Promise<void> {
       throw error;
     }
   }
+  /** The cards of this frame; they are there already where the reader looked something up before. */
+  async function loadLayer(): Promise<OpenLayer> {
+    await ask(() => sendMessage("cardsWanted"));
+    if (!globalThis.backgrounderCards) throw new Error("Expected the script of cards to have run");
+    return globalThis.backgrounderCards.openLayer;
+  }
   const followAgain = () => {
     follow().catch((error: unknown) => reportOnce("the settings could not be followed", error));
   };
@@ -61,12 +68,13 @@ async function read(reader: AbortController): Promise<void> {
   pageApi.storage.onChanged.addListener(onChange);
   signal.addEventListener("abort", () => pageApi.storage.onChanged.removeListener(onChange));
   window.addEventListener("pageshow", (event) => event.persisted && followAgain(), { signal });
+  const ends = [onMessage("walk", ({ data }) => session?.walk(data))];
   if (window.top === window) {
-    const ends = [
+    ends.push(
       onMessage("cast", () => session?.cast() ?? []),
       onMessage("jumpTo", ({ data }) => session?.jumpTo(data) ?? null),
-    ];
-    for (const end of ends) signal.addEventListener("abort", end);
+    );
   }
+  for (const end of ends) signal.addEventListener("abort", end);
   await follow();
 }

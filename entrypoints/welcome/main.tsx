@@ -2,11 +2,12 @@ import { render } from "preact";
 import { WelcomeView } from "../../components/welcome/WelcomeView";
 import { sendMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
+import { createCards } from "../../lib/reading/card-layer";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import type { Settings } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
+import { cardStyle, renderCard } from "../card/render-card";
 import { useLookUpKey } from "../popup/use-look-up-key";
-import { cardStyle, renderCard } from "../reader/render-card";
 
 function Welcome() {
   return <WelcomeView lookUpKey={useLookUpKey()} onOptions={() => void browser.runtime.openOptionsPage()} />;
@@ -30,8 +31,9 @@ function follow(settings: Settings): void {
       settings,
       annotate: (request) => sendMessage("annotate", request),
       lookUp: (id) => sendMessage("lookUp", id),
-      render: renderCard,
-      style: cardStyle,
+      loadLayer: async () => createCards(document, cardStyle, renderCard),
+      mute: (entity, on) => sendMessage("mute", { ...entity, on }),
+      openSearch: (entity) => sendMessage("openSearch", entity),
       signal: reading.signal,
     });
   }

@@ -12,7 +12,8 @@ function run(script: string): { phase: string; log: string[] } {
     for (const effect of step.effects) {
       if (effect.type === "wait") {
         timers.push({ type: effect.kind === "dwell" ? "dwelled" : "lingered", token: effect.token });
-      } else log.push(effect.type === "show" ? `show ${effect.mark}` : "hide");
+      } else if (effect.type === "show") log.push(`show ${effect.mark}${effect.held ? ", held" : ""}`);
+      else log.push("hide");
     }
   };
   for (const word of script.split(" ")) {
@@ -23,7 +24,9 @@ function run(script: string): { phase: string; log: string[] } {
       due.forEach(send);
     } else if (type === "over" && mark) send({ type: "over", mark, slow: true });
     else if (type === "pass" && mark) send({ type: "over", mark, slow: false });
-    else send({ type: type as "over-card" | "away" | "scrolled" | "dismissed" | "replaced" });
+    else if (type === "ask" && mark) send({ type: "asked", mark, held: true });
+    else if (type === "shift" && mark) send({ type: "asked", mark, held: false });
+    else send({ type: type as "over-card" | "away" | "scrolled" | "dismissed" | "replaced" | "pressed" | "pinned" });
   }
   return { phase: state.phase, log };
 }
@@ -60,6 +63,45 @@ describe("hover", () => {
       ["show a", "hide", "show a"],
     ],
     ["scrolling leaves an open card", "over:a tick scrolled tick", "open", ["show a"]],
+    ["with Shift it opens at once", "shift:a", "open", ["show a"]],
+    ["with Shift the open card is not shown again", "shift:a shift:a", "open", ["show a"]],
+    ["with Shift another swaps it at once", "shift:a shift:b", "open", ["show a", "show b"]],
+    ["what Shift opened closes after the grace", "shift:a away tick", "idle", ["show a", "hide"]],
+    ["Shift brings a leaving card back", "shift:a away shift:a tick", "open", ["show a"]],
+    ["what was asked for opens at once", "ask:a", "open", ["show a, held"]],
+    ["and stays when the pointer leaves", "ask:a away tick", "open", ["show a, held"]],
+    ["and when it rests on another mark", "ask:a over:b tick", "open", ["show a, held"]],
+    ["another is asked for", "ask:a ask:b", "open", ["show a, held", "show b, held"]],
+    ["escape closes what was asked for", "ask:a dismissed", "idle", ["show a, held", "hide"]],
+    ["a dismissed mark can be asked for", "over:a tick dismissed ask:a", "open", ["show a", "hide", "show a, held"]],
+    ["asking ends a wait", "over:a ask:b tick", "open", ["show b, held"]],
+    [
+      "a card of the pointer that is asked for stays",
+      "over:a tick ask:a away tick",
+      "open",
+      ["show a", "show a, held"],
+    ],
+    ["a press inside keeps the card", "over:a tick pressed away tick", "open", ["show a"]],
+    ["also in its grace", "over:a tick away pressed tick", "open", ["show a"]],
+    [
+      "a pressed card is swapped by resting on another mark",
+      "over:a tick pressed over:b tick",
+      "open",
+      ["show a", "show b"],
+    ],
+    ["but not by passing it", "over:a tick pressed pass:b tick", "open", ["show a"]],
+    [
+      "and the next one is the pointer's again",
+      "over:a tick pressed over:b tick away tick",
+      "idle",
+      ["show a", "show b", "hide"],
+    ],
+    ["a press keeps what was asked for as it was", "ask:a pressed over:b tick", "open", ["show a, held"]],
+    ["a replaced card stays where it was pressed", "over:a tick pressed replaced away tick", "open", ["show a"]],
+    ["a pinned card is not hidden", "over:a tick pinned", "idle", ["show a"]],
+    ["nor opened again while the pointer rests", "over:a tick pinned over:a tick", "idle", ["show a"]],
+    ["beside a pinned card others open", "over:a tick pinned over:b tick", "open", ["show a", "show b"]],
+    ["a press elsewhere is nothing to a closed one", "pressed", "idle", []],
   ])("%s", (_, script, phase, log) => {
     expect(run(script)).toEqual({ phase, log });
   });

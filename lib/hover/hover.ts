@@ -3,14 +3,21 @@
  * effects. Every wait has a token; a timer that comes back with an old token is stale and changes nothing.
  *
  *            over (slow)                dwelled
- *   idle ---------------> waiting ---------------> open <------------------+
- *    ^                       |                      | |  away               | over own mark, card or corridor
- *    |  away, fast, scrolled |                      | +---------> leaving --+
- *    +-----------------------+                      |                |
+ *   idle ---------------> waiting ---------------> open (pointer) <--------+
+ *    ^ |                     |                      | |  away               | over own mark, card or corridor
+ *    | |  away, fast, scrolled                      | +---------> leaving --+
+ *    +-|---------------------+                      |                |  |
+ *    | |                                            | pressed        |  | pressed
+ *    | |  asked (Shift, at once)                    v                |  |
+ *    | +-------------------------> open (pointer)  open (pressed) <--|--+
+ *    | |  asked (click, tap, key)                   |                |
+ *    | +-------------------------> open (asked)     |                |
  *    +----------------------------------------------+----------------+
- *         escape, press outside, mark gone              lingered (grace over)
+ *         dismissed: Escape, press outside, mark gone; pinned           lingered (grace over)
  *
- * From open and leaving, resting on another mark waits again (`next`) and then swaps the card.
+ * What holds an open card: the pointer alone, a press inside it, or that it was asked for. From `pointer` and `pressed`,
+ * resting on another mark waits again (`next`) and then swaps the card; one that was asked for stays until it is dismissed
+ * or another is asked for.
  */
 
 /** From the first slow moment on a mark to its card, ms: long enough not to fire while the pointer passes. */
@@ -23,24 +30,33 @@ interface Waiting<M> {
   token: number;
 }
 
+/** What keeps an open card open. */
+type Hold = "pointer" | "pressed" | "asked";
+
 export type HoverState<M> =
-  /** `ignored`: the mark whose card was dismissed; it opens again only after the pointer has been elsewhere. */
+  /** `ignored`: the mark whose card was dismissed; resting opens it again only after the pointer has been elsewhere. */
   | { phase: "idle"; token: number; ignored: M | null }
   | { phase: "waiting"; token: number; mark: M }
   /** `mark`: whose card it is, or null where the card shows something else by now. */
-  | { phase: "open"; token: number; mark: M | null; next: Waiting<M> | null }
+  | { phase: "open"; token: number; mark: M | null; hold: Hold; next: Waiting<M> | null }
   | { phase: "leaving"; token: number; mark: M | null };
 
 export type HoverEvent<M> =
   /** The pointer moved over a mark; `slow` as the speed gate says. */
   | { type: "over"; mark: M; slow: boolean }
+  /** A mark's card is to open at once: `held` by a click, a tap or a key, else by the pointer with Shift. */
+  | { type: "asked"; mark: M; held: boolean }
   /** The pointer moved over the open card or its corridor. */
   | { type: "over-card" }
+  /** A press inside the open card: it stays now. */
+  | { type: "pressed" }
   /** The pointer moved elsewhere, or left the window. */
   | { type: "away" }
   | { type: "scrolled" }
   /** Escape, a press outside the card, the mark vanished, the reader switched us off. */
   | { type: "dismissed" }
+  /** The open card was pinned, and is no longer ours to close. */
+  | { type: "pinned" }
   /** The open card shows another entity now: resting on its word brings the first one back. */
   | { type: "replaced" }
   | { type: "dwelled"; token: number }
@@ -48,7 +64,7 @@ export type HoverEvent<M> =
 
 export type HoverEffect<M> =
   | { type: "wait"; kind: "dwell" | "grace"; token: number; ms: number }
-  | { type: "show"; mark: M }
+  | { type: "show"; mark: M; held: boolean }
   | { type: "hide" };
 
 export interface HoverStep<M> {
@@ -62,15 +78,28 @@ const stay = <M>(state: HoverState<M>): HoverStep<M> => ({ state, effects: [] })
 
 /** The next state, and what is to be done on the way there. */
 export function hover<M>(state: HoverState<M>, event: HoverEvent<M>): HoverStep<M> {
-  if (event.type === "dismissed") return dismiss<M>(state);
+  if (event.type === "dismissed" || event.type === "pinned") return end<M>(state, event.type === "pinned");
+  if (event.type === "asked") return ask<M>(state, event.mark, event.held);
   if (state.phase === "idle" || state.phase === "waiting") return whileClosed<M>(state, event);
   return whileShown<M>(state, event);
 }
 
-function dismiss<M>(state: HoverState<M>): HoverStep<M> {
+function end<M>(state: HoverState<M>, staysToSee: boolean): HoverStep<M> {
   const shown = state.phase === "open" || state.phase === "leaving";
   const ignored = state.phase === "idle" ? state.ignored : state.mark;
-  return { state: { phase: "idle", token: state.token + 1, ignored }, effects: shown ? [{ type: "hide" }] : [] };
+  const effects: HoverEffect<M>[] = shown && !staysToSee ? [{ type: "hide" }] : [];
+  return { state: { phase: "idle", token: state.token + 1, ignored }, effects };
+}
+
+/** Opens a card at once. One that is open for this mark already only gains hold. */
+function ask<M>(state: HoverState<M>, mark: M, held: boolean): HoverStep<M> {
+  const isShown = state.phase === "open" || state.phase === "leaving";
+  if (!held && isShown && state.mark === mark) return whileShown<M>(state, { type: "over", mark, slow: true });
+  const token = state.token + 1;
+  return {
+    state: { phase: "open", token, mark, hold: held ? "asked" : "pointer", next: null },
+    effects: [{ type: "show", mark, held }],
+  };
 }
 
 function whileClosed<M>(state: HoverState<M> & { phase: "idle" | "waiting" }, event: HoverEvent<M>): HoverStep<M> {
@@ -86,8 +115,8 @@ function whileClosed<M>(state: HoverState<M> & { phase: "idle" | "waiting" }, ev
     case "dwelled":
       if (state.phase !== "waiting" || event.token !== state.token) return stay<M>(state);
       return {
-        state: { phase: "open", token: state.token, mark: state.mark, next: null },
-        effects: [{ type: "show", mark: state.mark }],
+        state: { phase: "open", token: state.token, mark: state.mark, hold: "pointer", next: null },
+        effects: [{ type: "show", mark: state.mark, held: false }],
       };
     case "away":
       return stay(idle);
@@ -100,25 +129,31 @@ function whileClosed<M>(state: HoverState<M> & { phase: "idle" | "waiting" }, ev
 
 function whileShown<M>(state: HoverState<M> & { phase: "open" | "leaving" }, event: HoverEvent<M>): HoverStep<M> {
   const { mark } = state;
-  const next = state.phase === "open" ? state.next : null;
+  const { hold, next } = state.phase === "open" ? state : { hold: "pointer" as const, next: null };
   const token = state.token + 1;
+  const keep = (kept: Hold, whose = mark) => stay<M>({ phase: "open", token, mark: whose, hold: kept, next: null });
   switch (event.type) {
     case "over-card":
-      return stay<M>({ phase: "open", token, mark, next: null });
+      return keep(hold);
+    case "pressed":
+      return keep(hold === "asked" ? hold : "pressed");
     case "replaced":
-      return stay<M>({ phase: "open", token, mark: null, next: null });
+      return keep(hold, null);
     case "over": {
-      if (event.mark === mark) return stay<M>({ phase: "open", token, mark, next: null });
+      if (event.mark === mark || hold === "asked") return keep(hold);
       if (!event.slow) return leave<M>(state);
       if (next?.mark === event.mark) return stay<M>(state);
       // The old card stays until the new one is due, or the pointer leaves: no gap in which nothing shows.
-      return { state: { phase: "open", token, mark, next: { mark: event.mark, token } }, effects: [dwell(token)] };
+      return {
+        state: { phase: "open", token, mark, hold, next: { mark: event.mark, token } },
+        effects: [dwell(token)],
+      };
     }
     case "dwelled":
       if (!next || event.token !== next.token) return stay<M>(state);
       return {
-        state: { phase: "open", token, mark: next.mark, next: null },
-        effects: [{ type: "show", mark: next.mark }],
+        state: { phase: "open", token, mark: next.mark, hold: "pointer", next: null },
+        effects: [{ type: "show", mark: next.mark, held: false }],
       };
     case "away":
       return leave<M>(state);
@@ -130,12 +165,14 @@ function whileShown<M>(state: HoverState<M> & { phase: "open" | "leaving" }, eve
   }
 }
 
-/** Starts the grace period; one that runs already goes on. */
+/** Starts the grace period; one that runs already goes on. What is held otherwise than by the pointer stays. */
 function leave<M>(state: HoverState<M> & { phase: "open" | "leaving" }): HoverStep<M> {
   if (state.phase === "leaving") return stay<M>(state);
+  const { mark, hold } = state;
   const token = state.token + 1;
+  if (hold !== "pointer") return stay<M>({ phase: "open", token, mark, hold, next: null });
   return {
-    state: { phase: "leaving", token, mark: state.mark },
+    state: { phase: "leaving", token, mark },
     effects: [{ type: "wait", kind: "grace", token, ms: GRACE_MS }],
   };
 }

@@ -1,6 +1,8 @@
+import type { Kind } from "../entity/vocabulary";
 import type { MarkStyle } from "../settings/settings";
 import type { NodeSpan } from "../text/text-map";
-import { ACTIVE_HIGHLIGHT, ALL_HIGHLIGHTS, highlightName } from "./highlight-names";
+import { ACTIVE_HIGHLIGHT, highlightName, MARK_HIGHLIGHTS } from "./highlight-names";
+import { isLight } from "./light-text";
 import type { Mark } from "./mark-store";
 
 /** Shows marks through the CSS Custom Highlight API: no node, attribute or style of the page changes. */
@@ -13,16 +15,28 @@ export interface Painter {
   clear(): void;
 }
 
-export function createPainter(): Painter {
+/** Makes a painter; `kindOf` tells what a mark's likeliest meaning is. */
+export function createPainter(kindOf: (mark: Mark) => Kind | undefined): Painter {
   const clear = () => {
-    for (const name of ALL_HIGHLIGHTS) CSS.highlights.delete(name);
+    for (const name of MARK_HIGHLIGHTS) CSS.highlights.delete(name);
   };
   return {
     paint(marks, style) {
-      const highlight = new Highlight();
-      for (const mark of marks) for (const span of mark.spans) highlight.add(staticRange(span));
-      for (const name of ALL_HIGHLIGHTS) if (name !== ACTIVE_HIGHLIGHT) CSS.highlights.delete(name);
-      CSS.highlights.set(highlightName(style), highlight);
+      const painted = new Map<string, Highlight>();
+      // Styles that do not depend on the ground are not to pay for looking at it.
+      const isOnDark = style === "kinds" || style === "background" ? textLightness() : () => false;
+      for (const mark of marks) {
+        const element = mark.spans[0]?.node.parentElement;
+        const kind = kindOf(mark);
+        if (!element || !kind) continue;
+        const inLink = element.closest("a[href]") !== null;
+        const name = highlightName({ style, kind, inLink, onDark: isOnDark(element) });
+        const highlight = painted.get(name) ?? new Highlight();
+        for (const span of mark.spans) highlight.add(staticRange(span));
+        painted.set(name, highlight);
+      }
+      clear();
+      for (const [name, highlight] of painted) CSS.highlights.set(name, highlight);
     },
     activate(mark) {
       if (!mark) {
@@ -33,7 +47,20 @@ export function createPainter(): Painter {
       highlight.priority = 1;
       CSS.highlights.set(ACTIVE_HIGHLIGHT, highlight);
     },
-    clear,
+    clear() {
+      clear();
+      CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+    },
+  };
+}
+
+/** Tells of elements whether their text is light; each is looked at once. */
+function textLightness(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const light = known.get(element) ?? isLight(getComputedStyle(element).color);
+    known.set(element, light);
+    return light;
   };
 }
 

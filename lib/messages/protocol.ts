@@ -2,7 +2,7 @@ import type { Kind } from "../entity/vocabulary";
 import type { EntityRecord } from "../pack/entity-record";
 import type { SearchHit } from "../search/search";
 import type { Mention } from "../sense/mention";
-import type { Settings } from "../settings/settings";
+import type { MutedEntity, Settings } from "../settings/settings";
 
 /** Visible text of a whole page, block by block, on its way to be matched. */
 export interface AnnotateRequest {
@@ -42,12 +42,24 @@ export interface Jump {
   of: number;
 }
 
+/** What the keyboard does among the marks of a page: goes to one, or opens the card of the one that it has come to. */
+export const WALK_STEPS = ["next", "previous", "open"] as const;
+export type WalkStep = (typeof WALK_STEPS)[number];
+
 /** Every message between parts of the extension; payloads are JSON. */
 export interface Protocol {
   /** gate -> background: this frame looks like an article. True when the reader was injected. */
   pageFound(): boolean;
   /** reader -> background: the settings, with defaults filled in. */
   settings(): Settings;
+  /** reader -> background: puts the script of cards into this frame; rejects where that is not possible. */
+  cardsWanted(): void;
+  /** reader -> background: the reader of this page knows an entity, or wants it marked again. */
+  mute(request: MutedEntity & { on: boolean }): void;
+  /** card -> background: shows an entity on the search page. */
+  openSearch(entity: MutedEntity): void;
+  /** background -> reader of the frame that has the focus. */
+  walk(step: WalkStep): void;
   /** reader -> background */
   annotate(request: AnnotateRequest): AnnotateReply;
   /** popup, card -> background: null when no pack holds the id. */

@@ -10,7 +10,16 @@ const SKIPPED = new Set(
     "IFRAME OBJECT EMBED VIDEO AUDIO MAP DIALOG MENU HEAD TITLE"
   ).split(" "),
 );
-const SKIPPED_ROLES = new Set(["navigation", "menu", "menubar", "search", "textbox", "button", "tablist", "toolbar"]);
+const SKIPPED_ROLES = new Set(
+  "navigation menu menubar search textbox button tablist toolbar contentinfo dialog".split(" "),
+);
+/** Words of which a class or an id is made where an element is the page's furniture; "has-byline" is said of others. */
+const FURNITURE =
+  /(?:^|[\s_]|(?<!-|\b(?:has|with|tag|category))-)(?:authors?|badge|byline|credit|footer|keywords|menu|newsletter|promo|share|social|tags)(?![a-z])/i;
+/** Furniture that holds paragraphs has no more text than this, characters: else its name misleads. */
+const FURNITURE_LENGTH = 500;
+/** A block of no more words, all of them linked, is a label and no headline. */
+const LABEL_WORDS = 4;
 /** Readings beside a word: passed over, while the word goes on. */
 const SILENT = new Set(["RP", "RT"]);
 /** Elements that run inside a line; all others part blocks. */
@@ -35,6 +44,20 @@ function isSkipped(element: Element): boolean {
   return role !== null && SKIPPED_ROLES.has(role);
 }
 
+/** Whether an element is no prose by its name, its class or what it holds: a site's footer, a menu, a byline. */
+function isFurniture(element: Element, tag: string): boolean {
+  if (tag === "FOOTER") return !element.closest("article");
+  if (!FURNITURE.test(`${element.id} ${element.getAttribute("class")}`)) return false;
+  if (element.querySelector("h1,article,blockquote")) return false;
+  return element.textContent.length <= FURNITURE_LENGTH || !element.querySelector("p");
+}
+
+/** Whether a block is a few words that are all in links. */
+function isLabel({ text, pieces }: PageBlock): boolean {
+  if (text.trim().split(/\s+/).length > LABEL_WORDS) return false;
+  return pieces.every(({ node }) => !/\S/.test(node.data) || node.parentElement?.closest("a"));
+}
+
 /** Whether a block is laid out and visible; documents without layout (Node) show everything. */
 function isShown(element: Element): boolean {
   return typeof element.checkVisibility !== "function" || element.checkVisibility({ visibilityProperty: true });
@@ -53,7 +76,7 @@ export function* walkBlocks(root: Element): Generator<PageBlock> {
     open = { text: "", pieces: [] };
     if (!/\p{L}/u.test(block.text)) return;
     const parent = block.pieces[0]?.node.parentElement;
-    if (parent && isShown(parent)) yield block;
+    if (parent && !isLabel(block) && isShown(parent)) yield block;
   }
   function* visit(node: Node): Generator<PageBlock> {
     for (let child = node.firstChild; child && length < PAGE_TEXT_LIMIT; child = child.nextSibling) {
@@ -67,7 +90,7 @@ export function* walkBlocks(root: Element): Generator<PageBlock> {
         const tag = element.tagName.toUpperCase();
         if (tag === "BR") open.text += "\n";
         else if (SILENT.has(tag)) continue;
-        else if (isSkipped(element)) yield* close();
+        else if (isSkipped(element) || isFurniture(element, tag)) yield* close();
         else if (INLINE.has(tag)) {
           if (!isShown(element)) continue;
           // A footnote's number is no part of the word before it.

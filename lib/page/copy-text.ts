@@ -1,17 +1,19 @@
 /**
  * Puts a text into the clipboard, within a press of the reader's; answers whether that could be done. By the copy command and
- * its event: the clipboard of promises is closed to frames that are not told otherwise, and to pages without a lock.
+ * its event, of which no listener of the page hears: the Clipboard API is closed to frames that are not told otherwise, and
+ * to pages without TLS.
  */
 export function copyText(document: Document, text: string): boolean {
+  const window = document.defaultView as Window;
   let done = false;
   const put = (event: ClipboardEvent) => {
     event.clipboardData?.setData("text/plain", text);
     event.preventDefault();
     event.stopImmediatePropagation();
-    done = true;
+    done = event.clipboardData !== null;
   };
-  document.addEventListener("copy", put, { capture: true });
-  document.execCommand("copy");
-  document.removeEventListener("copy", put, { capture: true });
-  return done;
+  window.addEventListener("copy", put, { capture: true });
+  const copied = document.execCommand("copy");
+  window.removeEventListener("copy", put, { capture: true });
+  return done && copied;
 }

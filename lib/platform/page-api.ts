@@ -3,7 +3,7 @@ import type { browser } from "./browser";
 /** What scripts in pages use of the extension API. */
 interface PageApi {
   /** Without an id once the extension was updated or removed. */
-  readonly runtime: Pick<typeof browser.runtime, "id"> | undefined;
+  readonly runtime: Pick<typeof browser.runtime, "id" | "getManifest"> | undefined;
   readonly storage: Pick<typeof browser.storage, "onChanged">;
 }
 

@@ -38,3 +38,11 @@ export interface CardActions {
   /** The page's own link under the mark, where a tap on the mark did not follow it. */
   link?: { words: string; follow(): void } | undefined;
 }
+
+/** What stands in the place of a card after "I know this one". */
+export interface MutedNote {
+  /** Name of the entity that is no longer marked. */
+  muted: string;
+  onUndo(): void;
+  onClose(): void;
+}

@@ -1,148 +1,163 @@
-import type { EntityRecord } from "../pack/entity-record";
-import type { MentionState } from "../sense/mention";
-import { GAP, goesAbove, roomBeside } from "./card-room";
-import { claimCard, isOpenCard, releaseCard } from "./one-card";
+import type { CardContent, MutedNote } from "./card-content";
+import { type CardForm, type CardWindow, createCardWindow } from "./card-window";
+import { createRing } from "./ring";
 
-/** What a card is rendered from; the entrypoint turns it into a component, since this floor knows none. */
-export interface CardContent {
-  entity: EntityRecord;
-  state: MentionState;
-  /** For `could-be`: the further candidates, likeliest first. */
-  others: EntityRecord[];
-  /** Name of the country whose government a capital stands for here. */
-  metonym?: string | undefined;
-  storyDate: string | null;
-  packDate: string;
-  /** Today, YYYY-MM-DD. */
-  today: string;
-  /** Entities of the page, by id. */
-  onPage?: ReadonlyMap<string, EntityRecord>;
-  onOpenEntity(id: string): void;
-  onClose(): void;
-}
-
-/** Renders a card into a container, or empties it. */
-export type RenderCard = (container: Element, content: CardContent | null) => void;
+/** Renders a card or a note into a container, or empties it. */
+export type RenderCard = (container: Element, content: CardContent | MutedNote | null) => void;
 
 /** The one element that is ever added to a page. */
 export const HOST_TAG = "backgrounder-card";
+/** A pinned card more, and the oldest one goes: more than these hide the page that they are to help read. */
+const MOST_PINNED = 3;
+/** Until screen readers have taken notice of a new live region, ms. */
+const ANNOUNCED_AFTER_MS = 100;
 
-/** The card's place on the page: one host element with a closed shadow root, in the top layer while shown. */
+/** The cards of one script on a page: one that is open beside a word, and those that the reader has pinned. */
 export interface CardLayer {
-  show(content: CardContent, word: DOMRect): void;
-  /** Moves the card along with its word. */
+  /** Opens a card, or puts other content into the open one. */
+  show(content: CardContent | MutedNote, word: DOMRect, form?: CardForm): void;
+  /** Moves the open card along with its word. */
   follow(word: DOMRect): void;
-  /** Puts the focus into the shown card. */
+  /** Puts the focus into the open card. */
   focus(): void;
   hide(): void;
-  /** Where the shown card stands in the viewport; null while hidden. */
+  /** Where the open card stands in the viewport; null while there is none. */
   box(): DOMRect | null;
-  /** Whether an event's target is this card, or an open one of another layer: what lies under it is not meant. */
+  /** Leaves the open card where it stands, to be moved by its head, and calls back when it goes. */
+  pin(onGone: () => void): PinnedCard;
+  /** Whether an event's target is a card of ours: what lies under it is not meant. */
   holds(target: EventTarget | null): boolean;
-  /** Takes the host element away. */
+  /** Draws a ring around boxes of the viewport, or none. */
+  ring(boxes: readonly DOMRect[]): void;
+  /** Says a text to screen readers. */
+  announce(text: string): void;
+  /** Size of the cards' text, in per cent. */
+  setTextSize(percent: number): void;
+  /** Takes everything of this script's away. */
   remove(): void;
 }
 
+export interface PinnedCard {
+  render(content: CardContent | MutedNote): void;
+  close(): void;
+}
+
+/** Makes the layer of one script; `onTaken` is called when another script opens a card in the place of its open one. */
+export type OpenLayer = (onTaken: () => void) => CardLayer;
+
 /**
- * Makes the layer; the host enters the document with the first card. Hosts without an open card are removed: those of an
- * earlier version, and that of another layer of this page, which puts it back with its next card.
+ * The cards of a frame: one host element with a closed shadow root, which enters the document with the first card. At most
+ * one card is open beside a word, whichever script shows it. Hosts of an earlier version are removed.
  */
-export function createCardLayer(document: Document, style: string, render: RenderCard): CardLayer {
-  for (const host of document.querySelectorAll(HOST_TAG)) if (!isOpenCard(host)) host.remove();
-  let parts: LayerParts | null = null;
-  let shown = false;
-  const place = (word: DOMRect) => {
-    if (parts) placeBeside(parts.layer, word);
-  };
-  return {
-    show(content, word) {
-      parts ??= buildParts(document, style);
-      claimCard({ host: parts.host, close: content.onClose });
-      const parent = topmostParent(document);
-      if (parts.host.parentNode !== parent) {
-        parent.append(parts.host);
-        shown = false;
-      }
-      render(parts.layer, content);
-      if (!shown) parts.layer.showPopover();
-      shown = true;
-      place(word);
-    },
-    follow: place,
-    focus() {
-      parts?.layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-    },
-    hide() {
-      if (!parts || !shown) return;
-      shown = false;
-      releaseCard(parts.host);
-      if (parts.host.isConnected) parts.layer.hidePopover();
-      render(parts.layer, null);
-    },
-    box: () => (parts && shown ? parts.layer.getBoundingClientRect() : null),
-    holds: (target) => target !== null && (target === parts?.host || isOpenCard(target)),
-    remove() {
-      if (!parts) return;
-      releaseCard(parts.host);
-      render(parts.layer, null);
-      parts.host.remove();
-      parts = null;
-      shown = false;
-    },
-  };
-}
-
-interface LayerParts {
-  host: HTMLElement;
-  layer: HTMLElement;
-}
-
-function buildParts(document: Document, style: string): LayerParts {
+export function createCards(document: Document, style: string, render: RenderCard): OpenLayer {
+  for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
-  const layer = document.createElement("div");
-  layer.className = "layer";
-  layer.popover = "manual";
-  root.append(layer);
-  return { host, layer };
+  // Not on the host, which a page can style.
+  const zoom = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, zoom];
+  const live = document.createElement("p");
+  live.className = "live";
+  live.setAttribute("aria-live", "polite");
+  root.append(live);
+  const ring = createRing(root);
+  /** The open card and whose it is. */
+  let open: { window: CardWindow; onTaken: () => void } | null = null;
+  const pinned: { window: CardWindow; onGone: () => void }[] = [];
+  let users = 0;
+
+  /** Puts the host where a card can be seen and used, and what is open into the top layer again. */
+  function enter(): void {
+    const parent = topmostParent(document);
+    if (host.parentNode === parent) return;
+    parent.append(host);
+    for (const { window } of [...pinned, ...(open ? [open] : [])]) window.reopen();
+    ring.reopen();
+  }
+  /** Renders into a window; a focus that went with what stood there stays in the card. */
+  function fill(window: CardWindow, content: CardContent | MutedNote): void {
+    const hadFocus = window.element.contains(root.activeElement);
+    render(window.element, content);
+    if (hadFocus && !window.element.contains(root.activeElement)) window.focus();
+  }
+  function discard(window: CardWindow): void {
+    render(window.element, null);
+    window.remove();
+  }
+  function unpin(window: CardWindow): void {
+    const index = pinned.findIndex((card) => card.window === window);
+    const [card] = index < 0 ? [] : pinned.splice(index, 1);
+    if (!card) return;
+    discard(window);
+    card.onGone();
+  }
+  // What is open goes along into a part of the page that is made fullscreen.
+  document.addEventListener("fullscreenchange", () => host.isConnected && enter());
+
+  return (onTaken) => {
+    users++;
+    const mine = () => (open?.onTaken === onTaken ? open.window : null);
+    const own = new Set<CardWindow>();
+    const layer: CardLayer = {
+      show(content, word, form = "beside") {
+        if (open && open.onTaken !== onTaken) open.onTaken();
+        enter();
+        open ??= { window: createCardWindow(root, () => "onClose" in content && content.onClose?.()), onTaken };
+        const { window } = open;
+        own.add(window);
+        fill(window, content);
+        window.open(form, word);
+      },
+      follow: (word) => mine()?.follow(word),
+      focus: () => mine()?.focus(),
+      hide() {
+        const window = mine();
+        if (!window) return;
+        open = null;
+        discard(window);
+      },
+      box: () => mine()?.box() ?? null,
+      pin(onGone) {
+        const window = mine();
+        if (!window) throw new Error("No card is open that could be pinned");
+        open = null;
+        window.pin();
+        pinned.push({ window, onGone });
+        const [oldest] = pinned;
+        if (oldest && pinned.length > MOST_PINNED) unpin(oldest.window);
+        return { render: (content) => fill(window, content), close: () => unpin(window) };
+      },
+      holds: (target) => target === host,
+      ring(boxes) {
+        if (boxes.length > 0) enter();
+        ring.draw(boxes);
+      },
+      announce(text) {
+        enter();
+        // A region that has only just come is not listened to yet.
+        setTimeout(() => {
+          live.textContent = text;
+        }, ANNOUNCED_AFTER_MS);
+      },
+      setTextSize(percent) {
+        zoom.replaceSync(`.layer { --bgr-zoom: ${percent / 100}; }`);
+      },
+      remove() {
+        layer.hide();
+        for (const window of own) unpin(window);
+        ring.draw([]);
+        users--;
+        if (users === 0) host.remove();
+      },
+    };
+    return layer;
+  };
 }
 
 /** Where a card can be seen and used: inside an open modal dialog or the fullscreen element, else on the page. */
 function topmostParent(document: Document): Element {
   const modals = document.querySelectorAll("dialog:modal");
   return modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement;
-}
-
-/**
- * Puts a card below its word, or above where it fits only there, within the window to all sides. By coordinates: anchor
- * positioning fits a card sideways before it looks for height, and so lays it over its word where the window is narrow.
- */
-function placeBeside(layer: HTMLElement, word: DOMRect): void {
-  const window = windowSize(layer.ownerDocument);
-  const room = roomBeside(word, window.height);
-  const { above, below, beside } = room;
-  const { style } = layer;
-  style.maxHeight = px(Math.max(above, below));
-  const { width, height } = layer.getBoundingClientRect();
-  const up = goesAbove(room, height);
-  style.left = px(Math.max(0, Math.min(word.left, window.width - width - GAP)));
-  // What opens in the card later makes it grow away from the word, and no further than the window.
-  style.top = up ? "auto" : px(beside.bottom + GAP);
-  style.bottom = up ? px(window.height - beside.top + GAP) : "auto";
-  style.maxHeight = px(up ? above : below);
-}
-
-/** What can be seen of a page at a time, without scrollbars: the scrolling element has that size, also in quirks mode. */
-function windowSize({ scrollingElement, defaultView }: Document): { width: number; height: number } {
-  return {
-    width: scrollingElement?.clientWidth ?? defaultView?.innerWidth ?? 0,
-    height: scrollingElement?.clientHeight ?? defaultView?.innerHeight ?? 0,
-  };
-}
-
-function px(value: number): string {
-  return `${value}px`;
 }

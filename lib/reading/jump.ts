@@ -2,6 +2,7 @@ import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import type { Painter } from "../marks/painter";
 import type { Jump } from "../messages/protocol";
+import { isLaidOut } from "./laid-out";
 import { type Landing, nextPlace } from "./next-place";
 import { scrollTo } from "./scroll-to";
 import { whenSeenFor } from "./seen-for";
@@ -65,10 +66,4 @@ export function createJumps(
       return { place: place + 1, of: marks.length };
     },
   };
-}
-
-/** Whether a mark has a box that can be scrolled to: none is in a closed `<details>` or another hidden part. */
-function isLaidOut(mark: Mark): boolean {
-  const parent = mark.spans[0]?.node.parentElement;
-  return (parent?.checkVisibility({ visibilityProperty: true }) ?? false) && boxesOf(mark).length > 0;
 }

@@ -3,20 +3,34 @@ import { type HoverEvent, type HoverState, hover, IDLE } from "../hover/hover";
 import { createSpeedGate } from "../hover/pointer-speed";
 import { type Hit, markAt } from "../marks/hit-test";
 import type { Mark, MarkStore } from "../marks/mark-store";
-import type { CardLayer } from "./card-layer";
+import type { Opening } from "../settings/settings";
 
 /** What the pointer's reading of the page leads to. */
 export interface HoverActions {
-  show(mark: Mark, word: DOMRect): void;
+  /** A card may soon be wanted. */
+  prepare(): void;
+  show(mark: Mark, word: DOMRect, held: boolean): void;
   hide(): void;
+}
+
+/** What the pointer watcher has to know of the cards. */
+export interface CardsInSight {
+  /** Whether an event's target is a card of ours. */
+  holds(target: EventTarget | null): boolean;
+  /** Where the open card stands in the viewport; null while there is none. */
+  box(): DOMRect | null;
 }
 
 /** What the rest of the session tells the pointer watcher. */
 export interface PointerWatch {
-  /** The card must go. */
-  dismiss(): void;
+  /** The open card must go; answers whether there was one. */
+  dismiss(): boolean;
+  /** A mark's card must open at once, beside one of its boxes, and stay. */
+  ask(mark: Mark, word: DOMRect): void;
   /** The open card shows another entity now. */
   replaced(): void;
+  /** The open card was pinned. */
+  pinned(): void;
   /** The word of the open card has moved. */
   follow(word: DOMRect): void;
 }
@@ -28,7 +42,8 @@ export interface PointerWatch {
 export function watchPointer(
   document: Document,
   marks: MarkStore,
-  layer: CardLayer,
+  cards: CardsInSight,
+  opening: () => Opening,
   actions: HoverActions,
   signal: AbortSignal,
 ): PointerWatch {
@@ -46,6 +61,7 @@ export function watchPointer(
     state = step.state;
     for (const effect of step.effects) {
       if (effect.type === "wait") {
+        if (effect.kind === "dwell") actions.prepare();
         const type = effect.kind === "dwell" ? "dwelled" : "lingered";
         // One timer is enough: whatever starts another has made the one before it stale.
         window.clearTimeout(timer);
@@ -53,7 +69,7 @@ export function watchPointer(
       } else if (effect.type === "show") {
         if (hit?.mark !== effect.mark || effect.mark.spans.some(({ node }) => !node.isConnected)) continue;
         word = hit.box;
-        actions.show(effect.mark, hit.box);
+        actions.show(effect.mark, hit.box, effect.held);
       } else {
         word = null;
         actions.hide();
@@ -61,36 +77,46 @@ export function watchPointer(
     }
   }
 
+  const shown = () => (state.phase === "open" || state.phase === "leaving" ? state.mark : null);
+
   function onMove(event: PointerEvent): void {
     if (event.pointerType === "touch") return;
     const slow = isSlow(event.clientX, event.clientY, event.timeStamp);
-    const { clientX: x, clientY: y, target, buttons } = event;
+    const { clientX: x, clientY: y, target, buttons, shiftKey } = event;
     window.cancelAnimationFrame(frame);
     frame = window.requestAnimationFrame(() => {
-      if (layer.holds(target)) {
-        send({ type: "over-card" });
+      const card = cards.box();
+      if (cards.holds(target)) {
+        hit = null;
+        send({ type: card && isInside(card, x, y) ? "over-card" : "away" });
         return;
       }
       hit = buttons === 0 ? markAt(document, marks, x, y) : null;
-      if (hit) send({ type: "over", mark: hit.mark, slow });
-      else {
-        const card = layer.box();
-        send({ type: word && card && inCorridor(x, y, word, card) ? "over-card" : "away" });
-      }
+      if (hit && (opening() === "rest" || hit.mark === shown())) send({ type: "over", mark: hit.mark, slow });
+      else if (hit && shiftKey) send({ type: "asked", mark: hit.mark, held: false });
+      else send({ type: word && card && inCorridor(x, y, word, card) ? "over-card" : "away" });
     });
+  }
+
+  function onPress(event: PointerEvent): void {
+    const card = cards.box();
+    if (!cards.holds(event.target)) send({ type: "dismissed" });
+    else if (card && isInside(card, event.clientX, event.clientY)) send({ type: "pressed" });
   }
 
   const options = { signal, capture: true, passive: true };
   document.addEventListener("pointermove", onMove, options);
   // Not captured: a capturing listener would hear the leave of every element of the page.
   document.documentElement.addEventListener("pointerleave", () => send({ type: "away" }), { signal, passive: true });
-  document.addEventListener("scroll", (event) => layer.holds(event.target) || send({ type: "scrolled" }), options);
+  document.addEventListener("scroll", (event) => cards.holds(event.target) || send({ type: "scrolled" }), options);
+  document.addEventListener("pointerdown", onPress, options);
   document.addEventListener(
-    "pointerdown",
-    (event) => layer.holds(event.target) || send({ type: "dismissed" }),
+    "keydown",
+    ({ key }) => {
+      if (key === "Shift" && hit && opening() !== "rest") send({ type: "asked", mark: hit.mark, held: false });
+    },
     options,
   );
-  document.addEventListener("keydown", (event) => event.key === "Escape" && send({ type: "dismissed" }), options);
   signal.addEventListener(
     "abort",
     () => {
@@ -100,10 +126,26 @@ export function watchPointer(
     { once: true },
   );
   return {
-    dismiss: () => send({ type: "dismissed" }),
+    dismiss() {
+      const wasOpen = state.phase === "open" || state.phase === "leaving";
+      send({ type: "dismissed" });
+      return wasOpen;
+    },
+    ask(mark, box) {
+      hit = { mark, box };
+      send({ type: "asked", mark, held: true });
+    },
     replaced: () => send({ type: "replaced" }),
+    pinned() {
+      word = null;
+      send({ type: "pinned" });
+    },
     follow(moved) {
       if (word) word = moved;
     },
   };
+}
+
+function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }

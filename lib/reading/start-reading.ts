@@ -1,18 +1,20 @@
 import { reportOnce } from "../base/report";
-import { today } from "../base/today";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
-import type { AnnotateReply, AnnotateRequest, CastMember, Jump } from "../messages/protocol";
+import type { AnnotateReply, AnnotateRequest, CastMember, Jump, WalkStep } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
 import { storyDate } from "../page/story-date";
-import type { Settings } from "../settings/settings";
-import { type CardContent, createCardLayer, HOST_TAG, type RenderCard } from "./card-layer";
+import { type MutedEntity, type Settings, withMuted } from "../settings/settings";
+import { HOST_TAG, type OpenLayer } from "./card-layer";
 import { createJumps } from "./jump";
 import { watchMutations } from "./mutations";
 import { createPageMarks } from "./page-marks";
 import { watchPointer } from "./pointer";
+import { watchPresses } from "./presses";
+import { createReadingCards, type Opened } from "./reading-cards";
 import { scheduleScans } from "./scan-schedule";
+import { createWalk } from "./walk";
 
 /** What a page session needs of the world around it. */
 export interface ReadingOptions {
@@ -20,9 +22,11 @@ export interface ReadingOptions {
   settings: Settings;
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   lookUp(id: string): Promise<EntityRecord | null>;
-  render: RenderCard;
-  /** Style sheet of the card and its layer. */
-  style: string;
+  /** The script of cards, which comes into the page when the first card may be wanted. */
+  loadLayer(): Promise<OpenLayer>;
+  /** Stores that the reader knows an entity, or wants it marked again. */
+  mute(entity: MutedEntity, on: boolean): Promise<unknown>;
+  openSearch(entity: MutedEntity): Promise<unknown>;
   signal: AbortSignal;
 }
 
@@ -32,14 +36,10 @@ export interface ReadingSession {
   cast(): CastMember[];
   /** Brings an entity's next mention into sight; null where none is left. */
   jumpTo(id: string): Jump | null;
+  /** Goes to a mark by the keyboard, or opens the card of the one that it has come to. */
+  walk(step: WalkStep): void;
   /** Takes changed settings: marks are painted anew. */
   apply(settings: Settings): void;
-}
-
-/** The card that is open: for which mark, and in which of the mark's boxes the pointer found it. */
-interface Shown {
-  mark: Mark;
-  line: number;
 }
 
 /**
@@ -54,21 +54,122 @@ export function startReading(options: ReadingOptions): ReadingSession {
   const dateOfStory = () => storyDate(document, window.location.href);
   const annotate = (request: AnnotateRequest) => options.annotate({ ...request, storyDate: dateOfStory() });
   const page = createPageMarks(document, annotate, signal);
-  const painter = createPainter();
-  const layer = createCardLayer(document, options.style, options.render);
+  const painter = createPainter(({ candidates: [id] }) => page.entities.get(id as string)?.kind);
+  const opening = () => settings.openOn;
+  const visible = () => page.visible.all();
+
+  const cards = createReadingCards({
+    document,
+    entities: page.entities,
+    packDate: () => page.packDate,
+    storyDate: dateOfStory,
+    textSize: () => settings.textSize,
+    loadLayer: options.loadLayer,
+    lookUp: options.lookUp,
+    mute({ id, name }, on) {
+      // At once; what is stored comes back as a change of settings.
+      apply(withMuted(settings, { id, name }, on));
+      options.mute({ id, name }, on).catch((error: unknown) => reportOnce("a name could not be muted", error));
+    },
+    openSearch({ id, name }) {
+      options.openSearch({ id, name }).catch((error: unknown) => reportOnce("the search did not open", error));
+    },
+    onClose: () => pointer.dismiss(),
+    onPinned: () => pointer.pinned(),
+    onReplaced: () => pointer.replaced(),
+    signal,
+  });
   const jumps = createJumps(document, page.marksOfEntity, painter, signal);
-  let shown: Shown | null = null;
+  const walk = createWalk(document, visible);
+  /** What belongs to the next card that is asked for, beside its mark and box. */
+  let asked: Partial<Opened> = {};
+
+  const pointer = watchPointer(
+    document,
+    page.visible,
+    cards,
+    opening,
+    {
+      prepare: cards.prepare,
+      show(mark, word, held) {
+        jumps.release();
+        painter.activate(mark);
+        cards.open({ mark, word, ...(held && asked) });
+        asked = {};
+      },
+      hide() {
+        painter.activate(null);
+        cards.close();
+      },
+    },
+    signal,
+  );
+  const ask = (mark: Mark, word: DOMRect, how: Partial<Opened>) => {
+    asked = how;
+    pointer.ask(mark, word);
+  };
+  watchPresses(
+    document,
+    page.visible,
+    cards.holds,
+    opening,
+    ({ mark, box, touch, link }) => ask(mark, box, { sheet: touch, link }),
+    signal,
+  );
 
   function paint(): void {
     page.choose(settings);
-    painter.paint(page.visible.all(), settings.markStyle);
-    if (shown && !page.visible.all().has(shown.mark)) pointer.dismiss();
+    painter.paint(visible(), settings.markStyle);
+    const shown = cards.mark();
+    if (shown && !visible().has(shown) && !cards.saysMuted()) pointer.dismiss();
+    drawRing();
+  }
+
+  function apply(next: Settings): void {
+    settings = next;
+    jumps.end();
+    paint();
+  }
+
+  function drawRing(): void {
+    const mark = walk.mark();
+    if (mark && !visible().has(mark)) walk.end();
+    cards.ring(mark && visible().has(mark) ? boxesOf(mark) : []);
+  }
+
+  function endWalk(): boolean {
+    const walked = walk.mark() !== null;
+    walk.end();
+    if (walked) cards.ring([]);
+    return walked;
+  }
+
+  function step(direction: Exclude<WalkStep, "open">): void {
+    pointer.dismiss();
+    jumps.end();
+    const reached = walk.step(direction);
+    drawRing();
+    const entity = reached && page.entities.get(reached.mark.candidates[0] as string);
+    if (settings.announceMarks && entity) {
+      cards.announce(`${entity.name}, ${entity.kind}, ${reached.place} of ${reached.of}`);
+    }
+  }
+
+  function openWalked(): void {
+    const mark = walk.mark();
+    const [word] = mark ? boxesOf(mark) : [];
+    if (mark && word) ask(mark, word, { focus: true });
+    else if (cards.box()) cards.focus();
+    else step("next");
   }
 
   async function scan(): Promise<boolean> {
     try {
       const changed = await page.scan();
-      if (changed && !signal.aborted) paint();
+      if (changed && !signal.aborted) {
+        paint();
+        if (settings.announceMarks) cards.announce(`${visible().size} names and terms are marked on this page`);
+      }
       return changed;
     } catch (error) {
       if (!signal.aborted) reportOnce("this page could not be read", error);
@@ -76,94 +177,49 @@ export function startReading(options: ReadingOptions): ReadingSession {
     }
   }
 
-  function contentOf(entity: EntityRecord, mark: Mark | null): CardContent {
-    return {
-      entity,
-      state: mark?.state ?? "sure",
-      metonym: mark?.metonym && entity.relations.find((relation) => relation.entity === mark.metonym)?.name,
-      others: mark?.candidates.slice(1).flatMap((id) => page.entities.get(id) ?? []) ?? [],
-      storyDate: dateOfStory(),
-      packDate: page.packDate,
-      today: today(),
-      onPage: page.entities,
-      onOpenEntity: (id) => void open(id),
-      onClose: () => pointer.dismiss(),
-    };
-  }
-
-  /** Opens another entity's card in the place of the one shown, unless that one has gone meanwhile. */
-  async function open(id: string): Promise<void> {
-    const origin = shown;
-    const looked = page.entities.get(id) ?? options.lookUp(id);
-    const entity = await Promise.resolve(looked).catch((error: unknown) => reportOnce(`${id} was not found`, error));
-    const word = origin && boxesOf(origin.mark)[origin.line];
-    if (!entity || !word || shown !== origin) return;
-    layer.show(contentOf(entity, null), word);
-    pointer.replaced();
-  }
-
-  const pointer = watchPointer(
-    document,
-    page.visible,
-    layer,
-    {
-      show(mark, word) {
-        const entity = page.entities.get(mark.candidates[0] as string);
-        if (!entity) return;
-        const line = boxesOf(mark).findIndex((box) => box.top === word.top && box.left === word.left);
-        shown = { mark, line: Math.max(line, 0) };
-        jumps.release();
-        painter.activate(mark);
-        layer.show(contentOf(entity, mark), word);
-      },
-      hide() {
-        shown = null;
-        painter.activate(null);
-        layer.hide();
-      },
-    },
-    signal,
-  );
-
   const schedule = scheduleScans(scan, window, signal);
   watchMutations(
     document,
     (node) => node.nodeName.toLowerCase() === HOST_TAG,
     () => {
-      if (shown?.mark.spans.some(({ node }) => !node.isConnected)) pointer.dismiss();
+      if (cards.mark()?.spans.some(({ node }) => !node.isConnected)) pointer.dismiss();
       schedule.changed();
     },
     signal,
   );
   const follow = () => {
-    const word = shown && boxesOf(shown.mark)[shown.line];
+    drawRing();
+    const word = cards.follow();
     if (!word) return;
-    if (word.bottom < 0 || word.top > window.innerHeight) {
-      pointer.dismiss();
-      return;
-    }
-    layer.follow(word);
-    pointer.follow(word);
+    if (word.bottom < 0 || word.top > window.innerHeight) pointer.dismiss();
+    else pointer.follow(word);
   };
   document.addEventListener("scroll", follow, { signal, capture: true, passive: true });
   window.addEventListener("resize", follow, { signal });
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !(pointer.dismiss() || endWalk() || cards.closePinned())) return;
+      // One press closes one thing: not also the page's dialog in which the card may stand.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener("pointerdown", ({ target }) => cards.holds(target) || endWalk(), { signal, capture: true });
   signal.addEventListener("abort", () => {
     pointer.dismiss();
     painter.clear();
-    layer.remove();
   });
 
   return {
     cast: page.cast,
     jumpTo(id) {
       pointer.dismiss();
+      endWalk();
       return jumps.to(id);
     },
-    apply(next) {
-      settings = next;
-      pointer.dismiss();
-      jumps.end();
-      paint();
-    },
+    walk: (what) => (what === "open" ? openWalked() : step(what)),
+    apply,
   };
 }

@@ -3,6 +3,7 @@ import { isTitled, isWellKnown } from "./candidate-guards";
 import { choose, settleOneSense } from "./choose";
 import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
+import { GIVEN_BLOCKS, isGivenAlone } from "./given-alone";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
 import { plain, type Word } from "./neighbours";
@@ -82,14 +83,14 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
 function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => boolean): void {
   const places = readings.map(({ place }) => place);
   const bearers = groupBearers(places, readings.flatMap(bearersAt));
-  const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
+  const named = blocksOfNames(readings);
   const taken = new Map<string, number>();
   readings.forEach((reading, at) => {
     const { place, possible } = reading;
     const name = bareName(place);
     const times = taken.get(name) ?? 0;
     const isNamed = ({ entity, afterName, lacksContext }: Candidate) =>
-      (!afterName && !lacksContext) || named.has(entity.id);
+      (!afterName && !lacksContext) || isNamedFor(place, entity, named.get(entity.id) ?? []);
     const inFull = possible.some(isNamed) ? isNamed : (candidate: Candidate) => isWellKnown(place, candidate);
     if (isOn("after-full-name") && !possible.every(inFull)) {
       leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
@@ -103,6 +104,21 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
     }
     if (reading.possible.some(({ afterName }) => afterName)) taken.set(name, times + 1);
   });
+}
+
+/** In which blocks each entity is named in full, or by surname and office. */
+function blocksOfNames(readings: readonly Reading[]): Map<string, number[]> {
+  const blocks = new Map<string, number[]>();
+  for (const { place, possible } of readings) {
+    for (const id of namedBy(place, possible)) blocks.set(id, [...(blocks.get(id) ?? []), place.found.block]);
+  }
+  return blocks;
+}
+
+/** Whether an entity named in some blocks may be called by its bare name at a place. */
+function isNamedFor(place: Place, entity: SenseEntity, blocks: readonly number[]): boolean {
+  if (!isGivenAlone(place, entity)) return blocks.length > 0;
+  return blocks.some((block) => Math.abs(place.found.block - block) <= GIVEN_BLOCKS);
 }
 
 /** Whether an entity may be meant at a place whose bare name was last borne so. */

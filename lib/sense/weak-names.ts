@@ -26,8 +26,8 @@ function isListed({ block, found }: Place): boolean {
   return gap !== "" && block.starts.has(found.end + gap.length);
 }
 
-/** Whether a surface in capitals is an acronym: the initials of the name, or in capitals there too ("US Navy"). */
-function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
+/** Whether a surface in capitals is an acronym of an entity: the initials of the name, or in capitals there too ("US Navy"). */
+export function isAcronymOf(surface: string, { name }: SenseEntity): boolean {
   const letters = surface.replaceAll(".", "");
   const initials = (name.match(/\p{Lu}/gu) ?? []).join("");
   return initials === letters || name.replaceAll(".", "").split(/[\s-]/u).includes(letters);

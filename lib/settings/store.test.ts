@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "./settings";
 
 /** The storage library takes the extension API from the global object when it is loaded. */
 vi.stubGlobal("chrome", fakeBrowser);
-const { loadSettings, saveSettings, watchSettings } = await import("./store");
+const { changeSettings, loadSettings, saveSettings, watchSettings } = await import("./store");
 
 const lines: unknown[][] = [];
 beforeEach(() => {
@@ -65,6 +65,23 @@ describe("loadSettings and saveSettings", () => {
   it("reject where storage refuses to be written", async () => {
     vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("disk full"));
     await expect(saveSettings({ ...DEFAULT_SETTINGS, enabled: false })).rejects.toThrow("disk full");
+  });
+});
+
+describe("changeSettings", () => {
+  it("keeps each of several changes at once", async () => {
+    await Promise.all([
+      changeSettings((settings) => ({ ...settings, enabled: false })),
+      changeSettings((settings) => ({ ...settings, mentions: "first" })),
+    ]);
+    expect(await stored()).toEqual({ enabled: false, mentions: "first" });
+  });
+
+  it("rejects where storage refuses, and the next change is made all the same", async () => {
+    vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValueOnce(new Error("disk full"));
+    await expect(changeSettings((settings) => ({ ...settings, enabled: false }))).rejects.toThrow("disk full");
+    await changeSettings((settings) => ({ ...settings, mentions: "first" }));
+    expect(await stored()).toEqual({ mentions: "first" });
   });
 });
 

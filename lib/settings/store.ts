@@ -29,6 +29,16 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await item.setValue(toStored(settings));
 }
 
+/** Changes wait for the one before: each is made to what the last has left. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Stores the settings as `change` makes them of those that are stored now. Rejects when storage refuses. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  const changed = last.then(async () => saveSettings(change(await loadSettings())));
+  last = changed.catch(() => {});
+  return changed;
+}
+
 /** Calls back after every change, also those made elsewhere, with the settings before; returns the function that ends it. */
 export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
   return item.watch((value, before) => onChange(complete(value), complete(before)));

@@ -8,8 +8,9 @@ const MB = 1_000_000;
 /** Budgets of a build: gzip of what pages load, and sizes that stores and readers feel. Bytes. */
 const GZIP_BUDGETS: Readonly<Record<string, number>> = {
   "gate.js": 6 * KB,
-  "reader.js": 20 * KB,
-  "look-up.js": 20 * KB,
+  "reader.js": 12 * KB,
+  "card.js": 15 * KB,
+  "look-up.js": 5 * KB,
 };
 const PACK_BUDGET = 3.2 * MB;
 /** Everything but the pack and the icons, each file gzipped: what the code adds to the packed extension. */

@@ -32,7 +32,7 @@ inEachBrowser("options take effect in the open tab", (lab) => {
     const options = await lab().session.extensionPage("options.html");
 
     await flip(options, "label", "Background");
-    await marksBecome(page, "the background style", (marks) => styles(marks) === "backgrounder-background");
+    await marksBecome(page, "the background style", (marks) => styles(marks) === "backgrounder-tint-on-light");
     await flip(options, "label", "Nothing until hover");
     await marksBecome(page, "the hover style", (marks) => styles(marks) === "backgrounder-hover");
     await flip(options, "label", "Underline");
@@ -80,7 +80,7 @@ for (const engine of ENGINES) {
 
         const after = await openLab(engine, { profile });
         const page = await after.openPage(storyPage());
-        await marksBecome(page, "the style set before", (marks) => styles(marks) === "backgrounder-background");
+        await marksBecome(page, "the style set before", (marks) => styles(marks) === "backgrounder-tint-on-light");
         expect(has(await readMarks(page), "Abbas Araghchi")).toBe(false);
         await after.close();
       } finally {

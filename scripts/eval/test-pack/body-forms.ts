@@ -1,5 +1,5 @@
 import type { Alias } from "../../../lib/entity/schema";
-import { acronymOf } from "./organisation-forms";
+import { acronymForm, acronymOf } from "./organisation-forms";
 
 const afterName = (text: string): Alias => ({ text, after: "name" });
 
@@ -21,7 +21,7 @@ export function americanForms(name: string): Alias[] {
   if (COMPANY.test(rest)) return ours;
   const alone: Alias = /\s/u.test(rest) ? rest : { text: rest, context: [...COUNTRY] };
   const short = acronymOf(rest);
-  return [...ours, `American ${rest}`, alone, ...(short ? [{ text: short, case: "exact" } as const] : [])];
+  return [...ours, `American ${rest}`, alone, ...(short ? [acronymForm(short)] : [])];
 }
 
 /** Of a department its field alone, one word after the full name: Homeland Security. */
@@ -31,12 +31,17 @@ export function departmentForms(name: string): Alias[] {
   return [/\s/u.test(field) ? { text: field, context: ["Department", "Secretary"] } : afterName(field)];
 }
 
-/** Of a committee, a court or a parliament the name the other way round, or what it is with where it is on the page. */
+/**
+ * Of a committee, a court or a parliament the name the other way round, or what it is, with where it is on the page; of
+ * courts, of which each country has its own, only after the full name.
+ */
 export function chamberForms(name: string): Alias[] {
   const [, house, field] = COMMITTEE.exec(name) ?? [];
   if (house && field) return [`${house} ${field} Committee`, afterName(`${field} Committee`)];
   const [, court, where] = CHAMBER.exec(name) ?? [];
-  return court && where ? [`${where} ${court}`, { text: court, context: [where] }] : [];
+  return court && where
+    ? [`${where} ${court}`, /Court$/u.test(court) ? afterName(court) : { text: court, context: [where] }]
+    : [];
 }
 
 /** Of a news agency its name alone. */

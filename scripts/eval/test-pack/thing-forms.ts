@@ -30,6 +30,13 @@ export function aircraftForms(name: string): Alias[] {
   return type && called ? [type, { text: called, after: "name" }] : [];
 }
 
+/** A thing's name of one word with its capital: one or several; in small letters it is mostly a word (the rover Opportunity). */
+export function properForms(name: string): Alias[] {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return [];
+  const forms = name.endsWith("s") ? [name] : [name, `${name}s`];
+  return forms.map((text) => ({ text, case: "initial" }));
+}
+
 /** An acronym that is read as a word, with one capital: Covid-19. */
 export function spokenForms(name: string): Alias[] {
   return /^\p{Lu}{4,}(?:-\d+)?$/u.test(name) ? [{ text: name, case: "initial" }] : [];

@@ -1,0 +1,52 @@
+import { boxesOf } from "../marks/hit-test";
+import type { Mark } from "../marks/mark-store";
+import { documentOrder } from "./document-order";
+import { isLaidOut } from "./laid-out";
+import { type Direction, placeFrom } from "./place-from";
+import { scrollTo } from "./scroll-to";
+
+/** The mark to which the keyboard has come: its number from 1 among all that can be seen. */
+export interface WalkedTo {
+  mark: Mark;
+  place: number;
+  of: number;
+}
+
+/** Goes from mark to mark by the keyboard. */
+export interface Walk {
+  /** Goes to the next or previous mark, at first to one in sight; null where there is none. */
+  step(direction: Direction): WalkedTo | null;
+  /** The mark that has been reached and is still on the page; null before the first step and after the end. */
+  mark(): Mark | null;
+  end(): void;
+}
+
+/** A mark nearer than this part of the window's height to its edge is scrolled away from there. */
+const EDGE = 1 / 8;
+
+/** Walks among marks in the order of the document; from the last it goes on to the first. */
+export function createWalk(document: Document, marks: () => Iterable<Mark>): Walk {
+  let current: Mark | null = null;
+  return {
+    step(direction) {
+      const { innerHeight } = document.defaultView as Window;
+      const all = [...marks()].filter(isLaidOut).sort(documentOrder);
+      const tops = all.map((mark) => boxesOf(mark)[0]?.top ?? 0);
+      const place = placeFrom(tops, current ? all.indexOf(current) : -1, direction, innerHeight);
+      current = all[place] ?? null;
+      const [box] = current ? boxesOf(current) : [];
+      const element = current?.spans[0]?.node.parentElement;
+      if (!current || !box || !element) return null;
+      const edge = innerHeight * EDGE;
+      if (box.top < edge || box.bottom > innerHeight - edge) scrollTo(element, box);
+      return { mark: current, place: place + 1, of: all.length };
+    },
+    mark() {
+      if (current?.spans.some(({ node }) => !node.isConnected)) current = null;
+      return current;
+    },
+    end() {
+      current = null;
+    },
+  };
+}
