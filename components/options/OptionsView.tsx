@@ -83,7 +83,8 @@ export function OptionsView(props: OptionsViewProps) {
               on={!settings.kindsOff.includes(kind)}
               onChange={(on) => onChange(withKind(settings, kind, on))}
             >
-              {KIND_GROUPS[kind]}
+              {/* With lines by kind, this is the key to them. */}
+              <span class={settings.markStyle === "kinds" ? `mark-kinds ${kind}` : ""}>{KIND_GROUPS[kind]}</span>
             </Switch>
           ))}
         </div>
