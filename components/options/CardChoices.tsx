@@ -8,7 +8,7 @@ interface Props {
 }
 
 const OPENING_CHOICES: readonly { value: Opening; label: string; hint: string }[] = [
-  { value: "rest", label: "By resting on a mark", hint: "for a third of a second" },
+  { value: "rest", label: "By resting on a mark", hint: "for a moment" },
   { value: "shift", label: "By resting with Shift held", hint: "never by chance" },
   { value: "click", label: "By a click", hint: "on links, rest on them and hold Shift" },
 ];
@@ -42,8 +42,7 @@ export function CardChoices({ settings, onChange }: Props) {
         />
       </div>
       <Switch on={settings.announceMarks} onChange={(announceMarks) => onChange({ ...settings, announceMarks })}>
-        Say marks to a screen reader{" "}
-        <span class="soft">how many there are, and the one that the keys have come to</span>
+        Say marks to a screen reader <span class="soft">how many, and which the keys are at</span>
       </Switch>
     </section>
   );

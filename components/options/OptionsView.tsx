@@ -25,7 +25,7 @@ export interface OptionsViewProps {
 
 const MARK_CHOICES = [
   { value: "underline", label: "Underline", hint: "a thin line" },
-  { value: "kinds", label: "Underline by kind", hint: "in a colour for people, places, …" },
+  { value: "kinds", label: "Underline by kind", hint: "a colour for each" },
   { value: "background", label: "Background", hint: "a pale tint" },
   { value: "hover", label: "Nothing until hover", hint: "the page as it is" },
 ] as const;
