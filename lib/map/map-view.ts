@@ -4,8 +4,8 @@ export interface MapLabel {
   y: number;
   text: string;
   anchor: "start" | "middle" | "end";
-  /** `place`: the entity itself; `own`: the country it lies in; `other`: a neighbour. */
-  role: "place" | "own" | "other";
+  /** `place`: beside the point; `own`: the country that is highlighted; `sea`: a sea or region; `other`: a neighbour. */
+  role: "place" | "own" | "other" | "sea";
 }
 
 /**
