@@ -1,3 +1,5 @@
+import { PATH_UNIT } from "./map-view";
+
 /** A line in the units of a view: x and y in turn. */
 export type Line = number[];
 
@@ -61,7 +63,7 @@ export function clipLine(line: Line, rect: Rect): Line[] {
 }
 
 /** Drops points nearer than `least` to the last one kept; both ends stay. */
-export function thinned(line: Line, least: number): Line {
+function thinned(line: Line, least: number): Line {
   const end = line.length - 2;
   const out = line.slice(0, 2);
   let [x, y] = [line[0] as number, line[1] as number];
@@ -73,6 +75,48 @@ export function thinned(line: Line, least: number): Line {
   }
   if (end > 0) out.push(line[end] as number, line[end + 1] as number);
   return out;
+}
+
+/** A line with as few points as `tolerance` units allow; both ends stay. */
+export function reduced(line: Line, tolerance: number): Line {
+  const near = thinned(line, tolerance);
+  const keep = pointsKept(near, tolerance);
+  return near.filter((_, at) => keep[at >> 1] === 1);
+}
+
+/**
+ * Marks the points of the shortest line from which none of the others is further than `tolerance` (Douglas and Peucker,
+ * "Algorithms for the reduction of the number of points", 1973). Both ends are kept.
+ */
+export function pointsKept(line: ArrayLike<number>, tolerance: number): Uint8Array {
+  const last = line.length / 2 - 1;
+  const keep = new Uint8Array(last + 1);
+  keep[0] = 1;
+  keep[last] = 1;
+  const spans = [0, last];
+  while (spans.length > 0) {
+    const [to, from] = [spans.pop() as number, spans.pop() as number];
+    const at = furthest(line, from, to, tolerance * tolerance);
+    if (at < 0) continue;
+    keep[at] = 1;
+    spans.push(from, at, at, to);
+  }
+  return keep;
+}
+
+/** The point that is furthest from the line between two others, or -1 where none is further than the root of `square`. */
+function furthest(line: ArrayLike<number>, from: number, to: number, square: number): number {
+  const [startX, startY] = [line[2 * from] as number, line[2 * from + 1] as number];
+  const [dx, dy] = [(line[2 * to] as number) - startX, (line[2 * to + 1] as number) - startY];
+  const length = dx * dx + dy * dy;
+  let [found, most] = [-1, square];
+  for (let at = from + 1; at < to; at++) {
+    const [x, y] = [(line[2 * at] as number) - startX, (line[2 * at + 1] as number) - startY];
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+    const away = (x - along * dx) ** 2 + (y - along * dy) ** 2;
+    if (away > most) [found, most] = [at, away];
+  }
+  return found;
 }
 
 /** The box of a line. */
@@ -102,23 +146,37 @@ export function isInside(rings: readonly Line[], x: number, y: number): boolean 
   return inside;
 }
 
-/** SVG path data of lines, to a tenth of a unit, each step relative to the last point. */
+/** How long a line is. */
+export function lengthOf(line: Line): number {
+  let length = 0;
+  for (let at = 2; at < line.length; at += 2) {
+    const [x, y] = [
+      (line[at] as number) - (line[at - 2] as number),
+      (line[at + 1] as number) - (line[at - 1] as number),
+    ];
+    length += Math.hypot(x, y);
+  }
+  return length;
+}
+
+/** SVG path data of lines in steps of PATH_UNIT, each relative to the last point: whole numbers of few digits. */
 export function pathOf(lines: readonly Line[], isClosed: boolean): string {
+  const steps = (value: number | undefined) => Math.round((value as number) / PATH_UNIT);
   let path = "";
   let [x, y] = [0, 0];
   for (const line of lines) {
-    const [startX, startY] = [Math.round((line[0] as number) * 10), Math.round((line[1] as number) * 10)];
+    const [startX, startY] = [steps(line[0]), steps(line[1])];
     path += `m${pair(startX - x, startY - y)}l`;
     [x, y] = [startX, startY];
-    let steps = "";
+    let further = "";
     for (let at = 2; at < line.length; at += 2) {
-      const [toX, toY] = [Math.round((line[at] as number) * 10), Math.round((line[at + 1] as number) * 10)];
+      const [toX, toY] = [steps(line[at]), steps(line[at + 1])];
       if (toX === x && toY === y) continue;
       const step = pair(toX - x, toY - y);
-      steps += steps === "" || step.startsWith("-") ? step : ` ${step}`;
+      further += further === "" || step.startsWith("-") ? step : ` ${step}`;
       [x, y] = [toX, toY];
     }
-    path += steps === "" ? "0 0" : steps;
+    path += further === "" ? "0 0" : further;
     if (!isClosed) continue;
     path += "z";
     [x, y] = [startX, startY];
@@ -126,13 +184,4 @@ export function pathOf(lines: readonly Line[], isClosed: boolean): string {
   return path;
 }
 
-function pair(x: number, y: number): string {
-  const second = tenths(y);
-  return tenths(x) + (second.startsWith("-") ? second : ` ${second}`);
-}
-
-/** A whole number of tenths as short as SVG lets it be: 5 is ".5", -12 is "-1.2". */
-function tenths(value: number): string {
-  const text = String(Math.abs(value) / 10).replace(/^0\./, ".");
-  return value < 0 ? `-${text}` : text;
-}
+const pair = (x: number, y: number) => (y < 0 ? `${x}${y}` : `${x} ${y}`);

@@ -1,3 +1,6 @@
+/** The unit of paths in units of the view box: whole numbers take the least room in a message. */
+export const PATH_UNIT = 0.25;
+
 /** Where a label stands: its baseline at y, and at x its beginning, middle or end. */
 export interface MapLabel {
   x: number;
@@ -6,11 +9,14 @@ export interface MapLabel {
   anchor: "start" | "middle" | "end";
   /** `place`: beside the point; `own`: the country that is highlighted; `sea`: a sea or region; `other`: a neighbour. */
   role: "place" | "own" | "other" | "sea";
+  /** It stands on water, beside what it names. */
+  isAtSea: boolean;
 }
 
 /**
  * A locator map as plain data, small enough for a message (some 5 KB). Units are those of a view box of width x height,
- * meant to be CSS pixels at the map's smallest size. Paths are SVG path data, cut a little outside the view box.
+ * meant to be CSS pixels at the map's smallest size; those of paths are PATH_UNIT of them. Paths are SVG path data, cut a
+ * little outside the view box.
  */
 export interface MapView {
   width: number;

@@ -32,7 +32,7 @@ export function projectionAround(centre: { lon: number; lat: number }, unit: num
       const up = -y / unit;
       const lat = Math.asin(Math.max(-1, Math.min(1, cosC * sin0 + (up * sinC * cos0) / rho)));
       const turn = Math.atan2((x / unit) * sinC, rho * cos0 * cosC - up * sin0 * sinC);
-      return [((((lambda + turn) / RADIANS + 540) % 360) + 360) % 360 - 180, lat / RADIANS];
+      return [(((((lambda + turn) / RADIANS + 540) % 360) + 360) % 360) - 180, lat / RADIANS];
     },
   };
 }

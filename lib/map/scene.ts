@@ -1,7 +1,7 @@
 import { PART_OF } from "../pack/map-index";
 import { areasNear, type Frame, HEIGHT, unitOf, WIDTH } from "./frame";
 import { joinRings } from "./join-rings";
-import { boundsOf, clipLine, clipRing, isInside, type Line, OVERSCAN, type Rect, thinned } from "./lines";
+import { boundsOf, clipLine, clipRing, isInside, type Line, lengthOf, OVERSCAN, type Rect, reduced } from "./lines";
 import { projectionAround } from "./projection";
 import type { Shapes } from "./shapes";
 
@@ -10,9 +10,17 @@ export interface SceneArea {
   area: number;
   /** The area that it is highlighted with: itself for most. */
   root: number;
-  /** Its rings, cut to the view; where all of them are too small to be drawn, a speck for each. */
+  /** Its rings, cut to the view; where all of them are too small to be drawn, the specks. */
   rings: Line[];
-  isSpeck: boolean;
+  /** Islands that are too small to be drawn as they are. */
+  specks: Line[];
+}
+
+/** A dispute by the number of its note: units of its borders in view, and the areas that these bound. */
+export interface Dashed {
+  note: number;
+  length: number;
+  roots: Set<number>;
 }
 
 export interface Scene {
@@ -21,22 +29,24 @@ export interface Scene {
   land: Line[];
   borders: Line[];
   disputed: Line[];
-  /** Notes of what is disputed in view, by number. */
-  notes: number[];
+  /** What of each dispute is in view. */
+  dashed: Dashed[];
   /** The place of a point of the earth. */
   place(lon: number, lat: number): { x: number; y: number };
 }
 
-/** Units; points nearer to each other are not told apart on a screen of two dots a unit. */
-const DETAIL = 0.7;
+/** Units that a line may be off: half a dot of a screen of two dots a unit; more in wide views, whose coasts are long. */
+const DETAIL = 0.35;
+const WIDE_DETAIL = 0.9;
+/** Degrees: views this wide are drawn coarsely. */
+const WIDE = 50;
 /** Steps of a border along a parallel are projected as a curve: no straight piece is longer, in degrees. */
 const LONGEST_STEP = 2;
 /** Units: what is smaller in both directions is not drawn, ... */
 const LEAST_SIZE = 0.9;
+const WIDE_LEAST_SIZE = 3;
 /** ... unless its country is all so small; then it is drawn this large. */
 const SPECK = 0.8;
-/** Units of a disputed border that are worth a note. */
-const LEAST_DISPUTED = 4;
 const CUT: Rect = { left: -OVERSCAN, top: -OVERSCAN, right: WIDTH + OVERSCAN, bottom: HEIGHT + OVERSCAN };
 const SEEN: Rect = { left: 0, top: 0, right: WIDTH, bottom: HEIGHT };
 
@@ -48,12 +58,18 @@ export interface Disputes {
 
 /** Projects and cuts everything that a frame shows. Some 2 ms for a crowded region. */
 export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene {
-  const { project } = projectionAround(frame, unitOf(frame));
+  const unit = unitOf(frame);
+  const { project } = projectionAround(frame, unit);
+  const wide = Math.min(1, frame.width / WIDE);
+  const detail = DETAIL + (WIDE_DETAIL - DETAIL) * wide;
+  const leastSize = LEAST_SIZE + (WIDE_LEAST_SIZE - LEAST_SIZE) * wide;
+  // A ring that lies wholly on the other side of the earth may be turned inside out.
+  const side = unit * Math.SQRT2;
   const lines = new Map<number, Line>();
   const lineOf = (arc: number): Line => {
     let line = lines.get(arc);
     if (!line) {
-      line = thinned(projected(shapes.arc(arc), project), DETAIL);
+      line = reduced(projected(shapes.arc(arc), project), detail);
       lines.set(arc, line);
     }
     return line;
@@ -63,13 +79,13 @@ export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene
   for (const area of areasNear(shapes, frame)) {
     const root = shapes.number(area, PART_OF);
     const rings: Line[] = [];
-    const specks: Rect[] = [];
+    const specks: Line[] = [];
     for (const refs of shapes.rings(area)) {
       const whole = ringLine(refs, lineOf);
       const bounds = boundsOf(whole);
-      if (isApart(bounds)) continue;
-      if (bounds.right - bounds.left < LEAST_SIZE && bounds.bottom - bounds.top < LEAST_SIZE) {
-        specks.push(bounds);
+      if (isApart(bounds) || isBeyond(whole, side)) continue;
+      if (bounds.right - bounds.left < leastSize && bounds.bottom - bounds.top < leastSize) {
+        specks.push(speck(bounds));
         continue;
       }
       const cut = clipRing(whole, CUT);
@@ -83,8 +99,8 @@ export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene
         } else uses.set(ref >> 1, { refs: [ref], roots: new Set([root]) });
       }
     }
-    if (rings.length > 0) areas.push({ area, root, rings, isSpeck: false });
-    else if (specks.length > 0) areas.push({ area, root, rings: specks.map(speck), isSpeck: true });
+    if (rings.length > 0) areas.push({ area, root, rings, specks });
+    else if (specks.length > 0) areas.push({ area, root, rings: specks, specks });
   }
   const shared = [...uses].filter(([, { refs }]) => refs.length > 1);
   const linesOf = (arcs: number[]) => arcs.flatMap((arc) => clipLine(lineOf(arc), CUT));
@@ -95,7 +111,10 @@ export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene
     land: landOf(areas, uses, lineOf),
     borders: linesOf(shared.filter(isBorder).map(([arc]) => arc)),
     disputed: linesOf(disputedArcs),
-    notes: notesOf(disputes, disputedArcs, areas, lineOf),
+    dashed: dashedOf(
+      disputes,
+      disputedArcs.map((arc) => ({ arc, line: lineOf(arc), roots: uses.get(arc)?.roots ?? new Set() })),
+    ),
     place(lon, lat) {
       const [x, y] = project(lon, lat);
       return { x: x + WIDTH / 2, y: y + HEIGHT / 2 };
@@ -135,6 +154,14 @@ function isApart({ left, top, right, bottom }: Rect): boolean {
   return !(right >= CUT.left && left <= CUT.right && bottom >= CUT.top && top <= CUT.bottom);
 }
 
+/** Whether all of a line is further from the centre than `radius`. */
+function isBeyond(line: Line, radius: number): boolean {
+  for (let at = 0; at < line.length; at += 2) {
+    if (Math.hypot((line[at] as number) - WIDTH / 2, (line[at + 1] as number) - HEIGHT / 2) < radius) return false;
+  }
+  return true;
+}
+
 function speck({ left, top, right, bottom }: Rect): Line {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return [x - SPECK, y, x, y - SPECK, x + SPECK, y, x, y + SPECK];
@@ -147,47 +174,42 @@ function landOf(
   lineOf: (arc: number) => Line,
 ): Line[] {
   const coast = [...uses.values()].flatMap(({ refs }) => (refs.length === 1 ? refs : []));
-  const keyAt = (line: Line, at: number) => Math.round((line[at] as number) * 64) * 2 ** 26 + Math.round((line[at + 1] as number) * 64);
+  const keyAt = (line: Line, at: number) =>
+    Math.round((line[at] as number) * 64) * 2 ** 26 + Math.round((line[at + 1] as number) * 64);
   const rings = joinRings(coast, (ref) => {
     const line = lineOf(ref >> 1);
     const [first, last] = [keyAt(line, 0), keyAt(line, line.length - 2)];
     return ref & 1 ? [last, first] : [first, last];
   });
-  const specks = areas.flatMap((area) => (area.isSpeck ? area.rings : []));
+  const specks = areas.flatMap((area) => (area.rings === area.specks ? area.specks : []));
   return [...rings.map((refs) => clipRing(ringLine(refs, lineOf), CUT)).filter((ring) => ring.length > 0), ...specks];
 }
 
-function notesOf(
-  disputes: Disputes,
-  arcs: readonly number[],
-  areas: readonly SceneArea[],
-  lineOf: (arc: number) => Line,
-): number[] {
-  const lengths = new Map<number, number>();
-  for (const arc of arcs) {
+function dashedOf(disputes: Disputes, arcs: readonly { arc: number; line: Line; roots: Set<number> }[]): Dashed[] {
+  const byNote = new Map<number, Dashed>();
+  for (const { arc, line, roots } of arcs) {
     const note = disputes.arcs.get(arc) as number;
-    for (const line of clipLine(lineOf(arc), SEEN)) {
-      let length = 0;
-      for (let at = 2; at < line.length; at += 2) {
-        length += Math.hypot((line[at] as number) - (line[at - 2] as number), (line[at + 1] as number) - (line[at - 1] as number));
-      }
-      lengths.set(note, (lengths.get(note) ?? 0) + length);
-    }
+    const dashed = byNote.get(note) ?? { note, length: 0, roots: new Set() };
+    byNote.set(note, dashed);
+    for (const root of roots) dashed.roots.add(root);
+    for (const piece of clipLine(line, SEEN)) dashed.length += lengthOf(piece);
   }
-  const notes = [...lengths].filter(([, length]) => length >= LEAST_DISPUTED).map(([note]) => note);
-  for (const { area, rings } of areas) {
-    const note = disputes.areas.get(area);
-    if (note !== undefined && rings.some((ring) => clipRing(ring, SEEN).length > 0)) notes.push(note);
-  }
-  return [...new Set(notes)].sort((a, b) => a - b);
+  return [...byNote.values()];
 }
 
-/** The area that a place lies in, or, as coasts are drawn roughly, the one within `slack` units of it; null at sea. */
-export function areaAt({ areas }: Scene, x: number, y: number, slack: number): SceneArea | null {
-  for (let turn = 0; turn <= 8; turn++) {
-    const [dx, dy] = turn === 0 ? [0, 0] : [Math.cos((turn * Math.PI) / 4) * slack, Math.sin((turn * Math.PI) / 4) * slack];
-    const found = areas.find(({ rings }) => isInside(rings, x + dx, y + dy));
-    if (found) return found;
+/** Units that a place may lie off its country's coast, which is drawn roughly; the nearest is tried first. */
+const COAST_SLACK = [0, 1.5, 3, 4.5];
+
+/** The area that a place lies in or just off; null at sea. */
+export function areaAt({ areas }: Scene, x: number, y: number): SceneArea | null {
+  for (const slack of COAST_SLACK) {
+    for (let turn = 0; turn < 12; turn++) {
+      const [dx, dy] = [Math.cos((turn * Math.PI) / 6) * slack, Math.sin((turn * Math.PI) / 6) * slack];
+      const found = areas.find(
+        ({ rings, specks }) => isInside(rings, x + dx, y + dy) || isInside(specks, x + dx, y + dy),
+      );
+      if (found) return found;
+    }
   }
   return null;
 }

@@ -1,10 +1,4 @@
-import {
-  AREA_STRIDE,
-  AREA_TEXTS,
-  GRID_AROUND,
-  GRID_POLES,
-  type MapIndex,
-} from "../pack/map-index";
+import { AREA_STRIDE, AREA_TEXTS, GRID_AROUND, GRID_POLES, type MapIndex } from "../pack/map-index";
 import { PackError } from "../pack/pack-error";
 
 /** A box on the grid, from its south-west corner; it may cross the date line. */
@@ -86,7 +80,11 @@ function decodeArc(bytes: Uint8Array): Degrees {
     const number = numbers[at] as number;
     const step = at < 2 ? number : number & 1 ? -((number + 1) >> 1) : number >> 1;
     if (at % 2 === 0) {
-      x += step;
+      // No step goes further than half way around, whatever the bytes say.
+      x +=
+        at === 0
+          ? step % GRID_AROUND
+          : (step % GRID_AROUND) - Math.round((step % GRID_AROUND) / GRID_AROUND) * GRID_AROUND;
       points[at] = (x / GRID_AROUND) * 360 - 180;
     } else {
       y = Math.max(0, Math.min(GRID_POLES, y + step));

@@ -50,7 +50,8 @@
  *   MTXO  u32       texts + 1: where in MTXB a text begins
  *   MTXB  bytes     UTF-8: two texts an area, its name and a shorter one; then the notes
  *   MDIS  u16 x 3   what is disputed: a note; 0 for an arc or 1 for an area; its number
- *   MPLA  u32 x 2   entities that are areas: entity, area; sorted by entity
+ *   MPLA  u32 x 2   entities that are areas: entity, area (the number of areas: highlighted with no country);
+ *                   sorted by entity
  */
 export const MAGIC = 0x4b504742; // "BGPK", little-endian
 export const FORMAT_MAJOR = 1;

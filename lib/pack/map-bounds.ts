@@ -8,7 +8,10 @@ import {
   DISPUTED_AREA,
   GRID_POLES,
   type MapIndex,
+  MOST_ARC_BYTES,
   MOST_ARC_USES,
+  MOST_AREAS,
+  MOST_TEXT_BYTES,
   MOST_VIEW_WIDTH,
   PART_OF,
   PLACE_STRIDE,
@@ -28,16 +31,27 @@ export function checkMapIndex(index: MapIndex, entities: number): void {
   if (!ascends(arcOffsets, arcs, arcBytes.length)) refuse("MARO: expected ascending offsets that end with MARB");
   if (!ascends(ringOffsets, rings, ringArcs.length)) refuse("MRGO: expected ascending offsets that end with MRGA");
   if (!ascends(areaRings, count, rings)) refuse("MAGO: expected ascending offsets that end with MRGO");
-  if (areas.length !== count * AREA_STRIDE) refuse(`MARE: expected ${count} areas, found ${areas.length / AREA_STRIDE}`);
+  if (areas.length !== count * AREA_STRIDE)
+    refuse(`MARE: expected ${count} areas, found ${areas.length / AREA_STRIDE}`);
   if (!ascends(textOffsets, textOffsets.length - 1, textBytes.length)) {
     refuse("MTXO: expected ascending offsets that end with MTXB");
   }
   const notes = textOffsets.length - 1 - count * AREA_TEXTS;
   if (notes < 0) refuse(`MTXO: expected at least ${count * AREA_TEXTS} texts, found ${textOffsets.length - 1}`);
+  if (count > MOST_AREAS) refuse(`MAGO: expected at most ${MOST_AREAS} areas, found ${count}`);
+  checkLengths("MARO", arcOffsets, MOST_ARC_BYTES);
+  checkLengths("MTXO", textOffsets, MOST_TEXT_BYTES);
   checkArcs(ringArcs, arcs);
   checkAreas(areas, count);
   checkDisputes(index.disputes, { arcs, areas: count, notes });
   checkPlaces(index.places, entities, count);
+}
+
+function checkLengths(tag: string, offsets: Uint32Array, most: number): void {
+  for (let at = 1; at < offsets.length; at++) {
+    const length = (offsets[at] as number) - (offsets[at - 1] as number);
+    if (length > most) refuse(`${tag}: expected at most ${most} bytes, found ${length}`);
+  }
 }
 
 function checkArcs(ringArcs: Uint16Array, arcs: number): void {
@@ -63,7 +77,8 @@ function checkAreas(areas: Uint16Array, count: number): void {
     if (width === 0 || width > MOST_VIEW_WIDTH) {
       refuse(`MARE: expected the view of area ${area} to be 1 to ${MOST_VIEW_WIDTH} wide, found ${width}`);
     }
-    if ((areas[at + PART_OF] as number) >= count) refuse(`MARE: area ${area} is part of ${areas[at + PART_OF]} of ${count}`);
+    if ((areas[at + PART_OF] as number) >= count)
+      refuse(`MARE: area ${area} is part of ${areas[at + PART_OF]} of ${count}`);
   }
 }
 
@@ -83,6 +98,7 @@ function checkPlaces(places: Uint32Array, entities: number, areas: number): void
     const [entity, area] = [places[at] as number, places[at + 1] as number];
     const isAfter = at === 0 || entity > (places[at - PLACE_STRIDE] as number);
     if (entity >= entities || !isAfter) refuse(`MPLA: place ${at / PLACE_STRIDE} is out of order or range`);
-    if (area >= areas) refuse(`MPLA: place ${at / PLACE_STRIDE} names area ${area} of ${areas}`);
+    // One beyond the last stands for none.
+    if (area > areas) refuse(`MPLA: place ${at / PLACE_STRIDE} names area ${area} of ${areas}`);
   }
 }

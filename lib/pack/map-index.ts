@@ -36,10 +36,16 @@ export const DISPUTE_STRIDE = 3;
 export const DISPUTED_ARC = 0;
 export const DISPUTED_AREA = 1;
 
-/** Numbers of a place: an entity, and the area that it is. */
+/** Numbers of a place: an entity, and the area that it is; the number of areas where it is to be highlighted with none. */
 export const PLACE_STRIDE = 2;
 
 /** How often an arc may stand in rings: it bounds two areas, more where slivers of the source meet. Bounds what a view can cost. */
 export const MOST_ARC_USES = 8;
+/** Bytes of an arc; a longer one could make a view slow, since points are chosen in more than linear time. */
+export const MOST_ARC_BYTES = 2 ** 15;
+/** Areas, each of which a view may have to name. */
+export const MOST_AREAS = 1024;
+/** Bytes of a name or note. */
+export const MOST_TEXT_BYTES = 512;
 /** Texts of an area: its name, and a shorter one. */
 export const AREA_TEXTS = 2;

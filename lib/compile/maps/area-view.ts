@@ -34,7 +34,7 @@ export function reachOf(points: readonly Point[]): Reach {
   const [first] = points[0] as Point;
   let [at, least, most, south, north] = [0, 0, 0, 90, -90];
   points.forEach(([lon, lat], n) => {
-    at += turn((points[n - 1] ?? points[0] as Point)[0], lon);
+    at += turn((points[n - 1] ?? (points[0] as Point))[0], lon);
     least = Math.min(least, at);
     most = Math.max(most, at);
     south = Math.min(south, lat);
@@ -72,7 +72,11 @@ function mainPart(rings: readonly Point[][]): { rings: Point[][]; reach: Reach }
     .map((ring) => ({ ring, area: areaOf(ring), reach: reachOf(ring) }))
     .sort((a, b) => b.area - a.area);
   const [largest, ...others] = bySize as [(typeof bySize)[number], ...typeof bySize];
-  let [part, reach, left] = [[largest.ring], largest.reach, others.filter(({ area }) => area >= LEAST_SHARE * largest.area)];
+  let [part, reach, left] = [
+    [largest.ring],
+    largest.reach,
+    others.filter(({ area }) => area >= LEAST_SHARE * largest.area),
+  ];
   for (;;) {
     const near = left.find((other) => gapOf(reach, other.reach) <= MOST_GAP * sizeOf(reach));
     if (!near) return { rings: part, reach };

@@ -40,7 +40,7 @@ export function compileMap(source: MapSource, entities: readonly Entity[]): MapI
     shapes,
     views: [...shapes.slice(0, drawn.areas.length).map(viewOf), ...regions.map(({ view }) => view)],
     disputes: disputedLines(world, disputes),
-    places: linkPlaces(entities, world.areas, areas.entities),
+    places: linkPlaces(entities, world.areas, areas),
   });
 }
 
@@ -62,7 +62,10 @@ function withoutIslets(world: Named): Named {
     const bySize = area.rings
       .map((ring) => ({ ring, area: areaOf(pointsOf(world, ring)) }))
       .sort((a, b) => b.area - a.area);
-    return { ...area, rings: bySize.filter((one, at) => at < ISLANDS_KEPT || one.area >= LEAST_ISLAND).map(({ ring }) => ring) };
+    return {
+      ...area,
+      rings: bySize.filter((one, at) => at < ISLANDS_KEPT || one.area >= LEAST_ISLAND).map(({ ring }) => ring),
+    };
   });
   const used = [...new Set(areas.flatMap(({ rings }) => rings.flat().map((ref) => (ref < 0 ? ~ref : ref))))];
   if (used.length > MOST_ARCS) throw new Error(`expected at most ${MOST_ARCS} arcs, found ${used.length}`);

@@ -42,7 +42,7 @@ function bordersOf(disputes: readonly Dispute[]) {
 }
 
 function isBetween(world: Named, users: Set<number> | undefined, [one, two]: readonly [string, string]): boolean {
-  return users !== undefined && users.has(numberOf(world, one)) && users.has(numberOf(world, two));
+  return users?.has(numberOf(world, one)) === true && users.has(numberOf(world, two));
 }
 
 function numberOf({ areas }: Named, name: string): number {

@@ -82,7 +82,12 @@ function boxOf(rings: readonly Point[][]): number[] {
 /** Lays shapes out for the pack. `views` and `areas` are in the same order; `places` are pairs of entity and area. */
 export function encodeMap(
   world: World<NamedArea>,
-  extras: { views: readonly AreaView[]; shapes: readonly Point[][][]; disputes: readonly DisputedLines[]; places: readonly [number, number][] },
+  extras: {
+    views: readonly AreaView[];
+    shapes: readonly Point[][][];
+    disputes: readonly DisputedLines[];
+    places: readonly [number, number][];
+  },
 ): MapIndex {
   const { arcs, areas } = world;
   const utf8 = new TextEncoder();
@@ -104,7 +109,12 @@ export function encodeMap(
       areas.flatMap(({ partOf }, area) => {
         const { lon, lat, width } = extras.views[area] as AreaView;
         const parent = partOf === null ? area : (numberOf.get(partOf) as number);
-        const numbers = [...boxOf(extras.shapes[area] as Point[][]), ...gridOf([lon, lat]), Math.round(width / VIEW_UNIT), parent];
+        const numbers = [
+          ...boxOf(extras.shapes[area] as Point[][]),
+          ...gridOf([lon, lat]),
+          Math.round(width / VIEW_UNIT),
+          parent,
+        ];
         if (numbers.length !== AREA_STRIDE) throw new Error(`expected ${AREA_STRIDE} numbers an area`);
         return numbers;
       }),

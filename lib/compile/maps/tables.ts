@@ -11,6 +11,7 @@ export const areasSchema = v.strictObject({
   merge: v.record(words, words),
   split: v.array(v.strictObject({ from: words, box, name: words, of: v.optional(words), rest: v.optional(words) })),
   entities: v.record(words, v.nullable(words)),
+  contested: v.array(words),
   regions: v.record(words, v.pipe(v.number(), v.minValue(1), v.maxValue(150))),
 });
 
@@ -19,9 +20,7 @@ export const disputesSchema = v.array(
   v.pipe(
     v.strictObject({
       note: v.pipe(words, v.maxLength(200, "expected a note of at most 200 characters"), v.endsWith(".")),
-      borders: v.optional(
-        v.array(v.strictObject({ between: v.tuple([words, words]), within: v.optional(box) })),
-      ),
+      borders: v.optional(v.array(v.strictObject({ between: v.tuple([words, words]), within: v.optional(box) }))),
       areas: v.optional(v.array(words)),
     }),
     v.check(({ borders, areas }) => borders !== undefined || areas !== undefined, "expected borders or areas"),

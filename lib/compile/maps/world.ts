@@ -39,7 +39,7 @@ export function worldOf(topology: Topology): World {
     return steps.map(([dx, dy]): Point => {
       x += dx;
       y += dy;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+      return snapped([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
     });
   });
   const areas = topology.objects.countries.geometries.map((geometry) => ({
@@ -50,6 +50,11 @@ export function worldOf(topology: Topology): World {
 }
 
 const onSeam = ([lon]: Point) => Math.abs(lon) > 179.999;
+
+/** The two sides of a cut differ by a step of the source's grid. */
+function snapped(point: Point): Point {
+  return onSeam(point) ? [-180, Math.round(point[1] * 100) / 100] : point;
+}
 
 /** Natural Earth cuts polygons along the date line; the cuts are dropped and the pieces joined across it. */
 function withoutSeam(world: World): World {
@@ -71,9 +76,9 @@ function withoutSeam(world: World): World {
   };
 }
 
-/** A point as one number; the two sides of the date line are one. */
+/** A point as one number. */
 function keyOf([lon, lat]: Point): number {
-  return Math.round((((lon + 540) % 360) + 360) * 1e5) * 4e7 + Math.round((lat + 90) * 1e5);
+  return Math.round((lon + 180) * 1e5) * 4e7 + Math.round((lat + 90) * 1e5);
 }
 
 /** Rings of the given arcs, joined by where they begin and end. */
