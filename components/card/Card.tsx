@@ -9,7 +9,7 @@ import type { Openers } from "./Opener";
 import { relatedTo } from "./related";
 import { Sources } from "./Sources";
 import { Timeline } from "./Timeline";
-import { withArticle } from "./with-article";
+import { withArticle } from "../../lib/entity/with-article";
 
 export type CardProps = CardContent & Pick<Openers, "linkTo">;
 
