@@ -7,6 +7,8 @@ import { STEP_LIMIT, waitFor, withTimeLimit } from "./time-limit";
 /** Wraps a puppeteer page of Chromium. */
 export function chromiumPage(page: Page): DrivenPage {
   let position: Point = { x: 0, y: 0 };
+  // What a session emulates ends with it.
+  let forcing: CDPSession | undefined;
 
   async function evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const result: unknown = await withTimeLimit("evaluate", page.evaluate(callExpression(fn, args)));
@@ -63,7 +65,16 @@ export function chromiumPage(page: Page): DrivenPage {
     press: (key) => withTimeLimit(`key ${key}`, page.keyboard.press(key as KeyInput)),
     emulateColorScheme: (value) =>
       withTimeLimit("colour scheme", page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }])),
+    async emulateForcedColors(on) {
+      forcing ??= await page.createCDPSession();
+      const features = [{ name: "forced-colors", value: on ? "active" : "none" }];
+      await withTimeLimit("forced colours", forcing.send("Emulation.setEmulatedMedia", { features }));
+    },
     resize: (size) => withTimeLimit("resize", page.setViewport(size)),
+    async photograph(size) {
+      const clip = { x: 0, y: 0, ...size };
+      return withTimeLimit("photograph", page.screenshot({ type: "png", clip, optimizeForSpeed: true }));
+    },
     async screenshot(file) {
       writeFileSync(file, await withTimeLimit("screenshot", page.screenshot({ type: "png" })));
     },
