@@ -38,6 +38,7 @@ async function read(reader: AbortController): Promise<void> {
         settings,
         annotate: (request) => ask(() => sendMessage("annotate", request)),
         lookUp: (id) => ask(() => sendMessage("lookUp", id)),
+        map: (id) => ask(() => sendMessage("map", id)),
         loadLayer,
         rootStyles: import.meta.env.FIREFOX ? markStyles : null,
         mute: (entity, on) => ask(() => sendMessage("mute", { ...entity, on })),

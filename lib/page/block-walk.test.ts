@@ -60,6 +60,7 @@ describe("walkBlocks", () => {
       `<div class="social-share"><p>${"Ann Orsay left Vela. ".repeat(30)}</p></div>`,
       ["Ann Orsay left Vela. ".repeat(30)],
     ],
+    ["a story in a dialog", "<dialog open><article><p>Ann left Vela</p></article></dialog>", ["Ann left Vela"]],
     ["a quoted post", "<div class='social'><blockquote>Ann left Vela</blockquote></div>", ["Ann left Vela"]],
     ["a variant's name", "<div class='story--author'><h2>Ann in Vela</h2></div>", ["Ann in Vela"]],
     ["a caption without its credit", "<figcaption>Ann <span class='photo-credit'>Vela</span></figcaption>", ["Ann "]],

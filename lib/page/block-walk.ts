@@ -8,12 +8,10 @@ export type PageBlock = MappedBlock<Text>;
 const SKIPPED = new Set(
   (
     "SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP VAR TEXTAREA INPUT SELECT OPTION BUTTON NAV SVG MATH CANVAS " +
-    "IFRAME OBJECT EMBED VIDEO AUDIO MAP DIALOG MENU HEAD TITLE"
+    "IFRAME OBJECT EMBED VIDEO AUDIO MAP MENU HEAD TITLE"
   ).split(" "),
 );
-const SKIPPED_ROLES = new Set(
-  "navigation menu menubar search textbox button tablist toolbar contentinfo dialog".split(" "),
-);
+const SKIPPED_ROLES = new Set("navigation menu menubar search textbox button tablist toolbar contentinfo".split(" "));
 /** Words of which a class or an id is made where an element is the page's furniture; "has-byline" is said of others. */
 const FURNITURE =
   /(?:^|[\s_]|(?<!-|\b(?:has|with|tag|category))-)(?:authors?|badge|byline|credit|footer|keywords|menu|newsletter|promo|share|social|tags)(?![a-z])/i;
@@ -48,6 +46,8 @@ function isSkipped(element: Element): boolean {
 /** Whether an element is no prose by its name, its class or what it holds: a site's footer, a menu, a byline. */
 function isFurniture(element: Element, tag: string): boolean {
   if (tag === "FOOTER") return !element.closest("article");
+  // Most ask for consent or money; some hold the story.
+  if (tag === "DIALOG" || element.getAttribute("role") === "dialog") return !element.querySelector("article");
   if (!FURNITURE.test(`${element.id} ${element.getAttribute("class")}`)) return false;
   if (element.querySelector("h1,article,blockquote")) return false;
   return element.textContent.length <= FURNITURE_LENGTH || !element.querySelector("p");

@@ -1,4 +1,5 @@
 import { reportOnce } from "../base/report";
+import type { MapView } from "../map/map-view";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
@@ -23,6 +24,7 @@ export interface ReadingOptions {
   settings: Settings;
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   lookUp(id: string): Promise<EntityRecord | null>;
+  map(id: string): Promise<MapView | null>;
   /** The script of cards, which comes into the page when the first card may be wanted. */
   loadLayer(): Promise<OpenLayer>;
   /** Styles of marks to be put into shadow roots, where the engine needs that. */
@@ -70,6 +72,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
     textSize: () => settings.textSize,
     loadLayer: options.loadLayer,
     lookUp: options.lookUp,
+    map: options.map,
     mute({ id, name }, on) {
       // At once; what is stored comes back as a change of settings.
       apply(withMuted(settings, { id, name }, on));

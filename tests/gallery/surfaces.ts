@@ -1,7 +1,7 @@
 import type { Surface } from "../../components/fixture";
+import { cardStyle } from "../../entrypoints/card/render-card";
 import optionsStyle from "../../entrypoints/options/style.css?inline";
 import popupStyle from "../../entrypoints/popup/style.css?inline";
-import { cardStyle } from "../../entrypoints/reader/render-card";
 import searchStyle from "../../entrypoints/search/style.css?inline";
 import welcomeStyle from "../../entrypoints/welcome/style.css?inline";
 
