@@ -9,6 +9,8 @@ import type { SenseRule } from "./rules";
 const MOST_OFFERED = 3;
 /** Score by which the best candidate must lead to be taken as meant. */
 const MARGIN = 1.5;
+/** Context so many paragraphs away is near. */
+const NEAR_BLOCKS = 3;
 /** So many words of a context settle the matter. */
 const ENOUGH_WORDS = 2;
 /** What a single word of near context loses where one that needs none is better known: it makes a choice then, no more. */
@@ -32,7 +34,7 @@ export function choose(
   let near: ReadonlySet<number> | null = null;
   /** How many words of a context stand near; the form itself is none. */
   const nearWords = (context: ReadonlySet<number>) => {
-    near ??= hashesOf(blocks.slice(Math.max(0, block - 1), block + 2));
+    near ??= hashesOf(blocks.slice(Math.max(0, block - NEAR_BLOCKS), block + NEAR_BLOCKS + 1));
     let count = 0;
     for (const hash of context) if (near.has(hash) && !own.has(hash)) count++;
     return count;
@@ -84,7 +86,7 @@ const isPlain = ({ context, afterName }: Candidate) => context === null && !afte
 
 /**
  * Where a form may name something that needs no context, an entity no better known that does need it is meant only with
- * a word of it in the same paragraph or beside it: "in England" on a page that has the word rugby somewhere.
+ * a word of it near: "in England" on a page that has the word rugby somewhere.
  */
 function keepPlain(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
   const { possible } = reading;

@@ -42,7 +42,9 @@ function goesOn(place: Place, after: Word): boolean {
   if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
   const rest = block.text.slice(after.start);
-  if (isBody(rest) || OF_THE_PRESS.test(rest)) return true;
+  if (OF_THE_PRESS.test(rest)) return true;
+  // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
+  if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
   return NAME_HEADS.has(word) || (isSingleName(place) && !FOLLOWERS.has(word) && !TITLES.has(word));
 }
