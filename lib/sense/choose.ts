@@ -1,7 +1,7 @@
-import { hashesOf } from "../match/page-words";
 import { isApposed, isTitled } from "./candidate-guards";
 import { dateFit, type Evidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate } from "./mention";
+import type { NearWords } from "./near-words";
 import { leave, type Reading } from "./reading";
 import type { SenseRule } from "./rules";
 
@@ -9,8 +9,6 @@ import type { SenseRule } from "./rules";
 const MOST_OFFERED = 3;
 /** Score by which the best candidate must lead to be taken as meant. */
 const MARGIN = 1.5;
-/** Context so many paragraphs away is near. */
-const NEAR_BLOCKS = 3;
 /** So many words of a context settle the matter. */
 const ENOUGH_WORDS = 2;
 /** What a single word of near context loses where one that needs none is better known: it makes a choice then, no more. */
@@ -21,7 +19,7 @@ const APPOSED = 4;
 /** Leaves one clear candidate, a choice of a few, or none. */
 export function choose(
   reading: Reading,
-  blocks: readonly string[],
+  countNear: NearWords,
   evidence: Evidence,
   isOn: (rule: SenseRule) => boolean,
 ): void {
@@ -29,16 +27,8 @@ export function choose(
   reading.rule = null;
   reading.why = "the only candidate";
   if (reading.possible.length === 1) return;
-  const own = new Set(hashesOf([reading.place.surface]));
   const { block } = reading.place.found;
-  let near: ReadonlySet<number> | null = null;
-  /** How many words of a context stand near; the form itself is none. */
-  const nearWords = (context: ReadonlySet<number>) => {
-    near ??= hashesOf(blocks.slice(Math.max(0, block - NEAR_BLOCKS), block + NEAR_BLOCKS + 1));
-    let count = 0;
-    for (const hash of context) if (near.has(hash) && !own.has(hash)) count++;
-    return count;
-  };
+  const nearWords = (context: ReadonlySet<number>) => countNear(context, block, reading.place.surface);
   const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
   if (isOn("plain-first")) keepPlain(reading, isNear);
   const { possible } = reading;

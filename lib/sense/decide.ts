@@ -6,6 +6,7 @@ import { gatherEvidence } from "./evidence";
 import { GIVEN_BLOCKS, isGivenAlone } from "./given-alone";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
+import { createNearWords } from "./near-words";
 import { plain, type Word } from "./neighbours";
 import { type Place, placesOf } from "./place";
 import { leave, type Reading, readPlace } from "./reading";
@@ -61,7 +62,8 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
     firstNamed(readings),
     page.storyDate ?? null,
   );
-  for (const reading of readings) choose(reading, page.blocks, evidence, isOn);
+  const nearWords = createNearWords(page.blocks);
+  for (const reading of readings) choose(reading, nearWords, evidence, isOn);
   if (isOn("one-sense")) settleOneSense(readings);
   const mentions: Mention[] = [];
   for (const { place, possible, state, rule, why } of readings) {

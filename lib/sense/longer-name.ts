@@ -9,6 +9,7 @@ import {
   NATIONALITIES,
   OPENERS,
   PARTS_OF_PLACES,
+  PLACES_OF_TWO,
   SUFFIXES,
   TITLES,
 } from "./word-lists";
@@ -122,8 +123,9 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
 function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
   const { block } = place;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
-  if (block.titleCase || !isSingleName(place)) return null;
+  if (!isSingleName(place)) return null;
   const word = plain(text);
+  if (block.titleCase) return PLACES_OF_TWO[word]?.has(place.key) ? text : null;
   if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
   // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
   return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;

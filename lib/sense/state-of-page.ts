@@ -1,5 +1,5 @@
 import type { Candidate } from "./mention";
-import type { Place } from "./place";
+import { type Place, textAfter } from "./place";
 import { leave, type Reading } from "./reading";
 import { CITIES_TOO, isState } from "./states";
 
@@ -10,11 +10,12 @@ import { CITIES_TOO, isState } from "./states";
 export function keepStates(readings: readonly Reading[]): void {
   for (const city of CITIES_TOO) {
     const [first, ...others] = readings.filter(({ place }) => place.key === city && !isSilent(place));
-    if (!first || first.possible.length > 0 || !first.why.startsWith("the state")) continue;
+    if (!first?.why.startsWith("the state")) continue;
     const cities = first.place.found.candidates.filter(({ entity }) => entity.kind === "place" && !isState(entity));
     const ids = new Set(cities.map(({ entity }) => entity.id));
     const isCity = ({ entity }: Candidate) => ids.has(entity.id);
-    if (readings.some(({ place, possible }) => place.key !== city && possible.some(isCity))) continue;
+    const isInFull = ({ place }: Reading) => place.key !== city || /^,? D\.?C\b/u.test(textAfter(place));
+    if (readings.some((reading) => isInFull(reading) && reading.possible.some(isCity))) continue;
     for (const reading of others) {
       if (!reading.possible.some(isCity)) continue;
       leave(

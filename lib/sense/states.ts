@@ -43,7 +43,9 @@ function isStateName(word: string): boolean {
 }
 
 function otherTown(after: string, entity: Candidate["entity"]): string | null {
-  const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(after) ?? [];
+  const [, region = "", behind = ""] = /^,\s+(\p{Lu}[\p{L}]+)(.?.?.?)/u.exec(after) ?? [];
+  // "London, Washington and Paris" is a list of cities.
+  if (CITIES_TOO.has(region.toLowerCase()) && /^ (?:an|or)|^, \p{Lu}/u.test(behind)) return null;
   return REGIONS.has(region.toLowerCase()) && isElsewhere(entity, region) ? `another town: "${region}" follows` : null;
 }
 

@@ -33,7 +33,7 @@ export function aircraftForms(name: string): Alias[] {
 /** A thing's name of one word with its capital: one or several; in small letters it is mostly a word (the rover Opportunity). */
 export function properForms(name: string): Alias[] {
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return [];
-  const forms = name.endsWith("s") ? [name] : [name, `${name}s`];
+  const forms = /(?:s|[^aeiou]y)$/u.test(name) ? [name] : [name, `${name}s`];
   return forms.map((text) => ({ text, case: "initial" }));
 }
 
