@@ -43,7 +43,7 @@ function goesOn(place: Place, after: Word): boolean {
   if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
   const rest = block.text.slice(after.start);
-  if (OF_THE_PRESS.test(rest)) return true;
+  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest)) return true;
   // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
   if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
@@ -53,6 +53,10 @@ function goesOn(place: Place, after: Word): boolean {
 /** New York Daily News, Atlanta Jewish Times: what papers and broadcasters are called behind where they are. */
 const OF_THE_PRESS =
   /^(?:Business|Daily|Evening|Free|Jewish|Morning|National|Public|Sunday|Weekly) (?:Broadcasting|Express|Herald|Journal|Library|Mail|Mirror|News|Post|Press|Radio|Standard|Star|Television|Times|Tribune|Week)\b/u;
+
+/** Texas Supreme Court, Chicago Public Schools: what towns and states have. */
+const OF_THE_TOWN =
+  /^(?:Chamber of Commerce|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
