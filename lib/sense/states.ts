@@ -9,7 +9,7 @@ const STATE_BEHIND =
 const STATE_BEFORE =
   /(?:\b(?:[Uu]pstate|[Ss]tate of|[Gg]overnor of|[Rr]ural|[Ee]astern|[Ww]estern) |\b(?:Sen\.|Senator|[Gg]ov\.) [^,;.]{3,40} of )$/u;
 /** Cities that bear the names of their states. */
-const CITIES_TOO = new Set(["new york", "washington"]);
+export const CITIES_TOO = new Set(["new york", "washington"]);
 /** Words of REGIONS that are a state by themselves, of which two in a row make a list of states. */
 const NOT_ALONE = /^(?:new|north|south|west|rhode|miss|georgia|maryland|virginia)$/u;
 
@@ -43,7 +43,9 @@ function isStateName(word: string): boolean {
 }
 
 function otherTown(after: string, entity: Candidate["entity"]): string | null {
-  const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(after) ?? [];
+  const [, region = "", behind = ""] = /^,\s+(\p{Lu}[\p{L}]+)(.?.?.?)/u.exec(after) ?? [];
+  // "London, Washington and Paris" is a list of cities.
+  if (CITIES_TOO.has(region.toLowerCase()) && /^ (?:an|or)|^, \p{Lu}/u.test(behind)) return null;
   return REGIONS.has(region.toLowerCase()) && isElsewhere(entity, region) ? `another town: "${region}" follows` : null;
 }
 
