@@ -1,5 +1,5 @@
 import { HEIGHT, WIDTH } from "./frame";
-import type { Line } from "./lines";
+import type { Line, Rect } from "./lines";
 
 /** Units a cell is wide and high: coarse, since it is only asked what lies below a label. */
 export const CELL = 2.5;
@@ -9,6 +9,8 @@ export const ROWS = HEIGHT / CELL;
 /** Which cells of a view are of an area, summed up so that any rectangle is counted at once (Crow, "Summed-area tables", 1984). */
 export interface Coverage {
   total: number;
+  /** The box around its cells, in units. */
+  bounds: Rect;
   /** The middle of its cells, in units. */
   middle: { x: number; y: number };
   /** Its cells along the edge of the view. */
@@ -43,11 +45,16 @@ export function fillCells(rings: readonly Line[], cells: Uint8Array): void {
 export function coverageOf(cells: Uint8Array): Coverage {
   const sums = new Int32Array((COLUMNS + 1) * (ROWS + 1));
   let [sumX, sumY, atEdge] = [0, 0, 0];
+  let [left, top, right, bottom] = [COLUMNS, ROWS, 0, 0];
   for (let row = 0; row < ROWS; row++) {
     let inRow = 0;
     for (let column = 0; column < COLUMNS; column++) {
       if (cells[row * COLUMNS + column] === 1) {
         inRow++;
+        if (column < left) left = column;
+        if (column >= right) right = column + 1;
+        if (row < top) top = row;
+        bottom = row + 1;
         sumX += column;
         sumY += row;
         if (row === 0 || column === 0 || row === ROWS - 1 || column === COLUMNS - 1) atEdge++;
@@ -59,6 +66,7 @@ export function coverageOf(cells: Uint8Array): Coverage {
   const at = (column: number, row: number) => sums[row * (COLUMNS + 1) + column] as number;
   return {
     total,
+    bounds: { left: left * CELL, top: top * CELL, right: right * CELL, bottom: bottom * CELL },
     middle: { x: (sumX / total + 0.5) * CELL, y: (sumY / total + 0.5) * CELL },
     atEdge,
     share(left, top, width, height) {
