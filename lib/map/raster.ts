@@ -2,7 +2,7 @@ import { HEIGHT, WIDTH } from "./frame";
 import type { Line, Rect } from "./lines";
 
 /** Units a cell is wide and high: coarse, since it is only asked what lies below a label. */
-export const CELL = 2.5;
+export const CELL = 4;
 export const COLUMNS = WIDTH / CELL;
 export const ROWS = HEIGHT / CELL;
 
@@ -21,24 +21,31 @@ export interface Coverage {
 
 /** Fills a raster with rings by the even-odd rule; what is set already stays. */
 export function fillCells(rings: readonly Line[], cells: Uint8Array): void {
-  for (let row = 0; row < ROWS; row++) {
-    const y = (row + 0.5) * CELL;
-    const crossings: number[] = [];
-    for (const ring of rings) {
-      let [fromX, fromY] = [ring[ring.length - 2] as number, ring[ring.length - 1] as number];
-      for (let at = 0; at < ring.length; at += 2) {
-        const [toX, toY] = [ring[at] as number, ring[at + 1] as number];
-        if (fromY > y !== toY > y) crossings.push(fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX));
-        [fromX, fromY] = [toX, toY];
+  const crossings: number[][] = Array.from({ length: ROWS }, () => []);
+  for (const ring of rings) {
+    let fromX = ring[ring.length - 2] as number;
+    let fromY = ring[ring.length - 1] as number;
+    for (let at = 0; at < ring.length; at += 2) {
+      const toX = ring[at] as number;
+      const toY = ring[at + 1] as number;
+      // The rows whose middle lies between the two ends.
+      const first = Math.max(0, Math.ceil(Math.min(fromY, toY) / CELL - 0.5));
+      const end = Math.min(ROWS, Math.ceil(Math.max(fromY, toY) / CELL - 0.5));
+      for (let row = first; row < end; row++) {
+        crossings[row]?.push(fromX + (((row + 0.5) * CELL - fromY) / (toY - fromY)) * (toX - fromX));
       }
-    }
-    crossings.sort((a, b) => a - b);
-    for (let n = 0; n + 1 < crossings.length; n += 2) {
-      const from = Math.max(0, Math.ceil((crossings[n] as number) / CELL - 0.5));
-      const to = Math.min(COLUMNS, Math.ceil((crossings[n + 1] as number) / CELL - 0.5));
-      if (from < to) cells.fill(1, row * COLUMNS + from, row * COLUMNS + to);
+      fromX = toX;
+      fromY = toY;
     }
   }
+  crossings.forEach((inRow, row) => {
+    inRow.sort((x, y) => x - y);
+    for (let n = 0; n + 1 < inRow.length; n += 2) {
+      const from = Math.max(0, Math.ceil((inRow[n] as number) / CELL - 0.5));
+      const to = Math.min(COLUMNS, Math.ceil((inRow[n + 1] as number) / CELL - 0.5));
+      if (from < to) cells.fill(1, row * COLUMNS + from, row * COLUMNS + to);
+    }
+  });
 }
 
 /** Sums a raster of 0 and 1 up. */
