@@ -1,3 +1,4 @@
+import { withArticle } from "../../lib/entity/with-article";
 import type { CardContent } from "../../lib/reading/card-content";
 import { CardFoot } from "./CardFoot";
 import { CardHead } from "./CardHead";
@@ -5,11 +6,11 @@ import { Choice } from "./Choice";
 import { Connections } from "./Connections";
 import { EntityHead } from "./EntityHead";
 import { Facts } from "./Facts";
+import { LocatorMap } from "./LocatorMap";
 import type { Openers } from "./Opener";
 import { relatedTo } from "./related";
 import { Sources } from "./Sources";
 import { Timeline } from "./Timeline";
-import { withArticle } from "./with-article";
 
 export type CardProps = CardContent & Pick<Openers, "linkTo">;
 
@@ -18,7 +19,7 @@ export type CardProps = CardContent & Pick<Openers, "linkTo">;
  * may mean several, it is the choice of them.
  */
 export function Card(props: CardProps) {
-  const { entity, state, others, metonym, storyDate, today, packDate, onPage, link } = props;
+  const { entity, state, others, metonym, storyDate, today, packDate, map, onPage, link } = props;
   const { onOpenEntity, linkTo, onClose, back, pin, onMute, onCopy, onSearch } = props;
   const nameId = `card-${entity.id}`;
   const reading = { storyDate, today };
@@ -49,6 +50,7 @@ export function Card(props: CardProps) {
           <>
             {metonym && <p class="note">In the news often: the government of {withArticle(metonym)}.</p>}
             <p class="summary">{entity.summary}</p>
+            {map && <LocatorMap map={map} />}
             <Facts {...{ entity, reading }} />
             <Connections heading="In this story" related={inStory} {...openers} />
             <Timeline {...{ entity, storyDate }} />

@@ -50,6 +50,7 @@ export default defineBackground(() => {
     library.annotate({ ...data, site: siteName(__NEWS_SITES__, sender.url) }),
   );
   onMessage("lookUp", ({ data }) => library.lookUp(data));
+  onMessage("map", ({ data }) => library.map(data));
   onMessage("search", ({ data }) => library.search(data.query, data.limit));
   onMessage("packStatus", () => library.status());
   onMessage("newsSites", () => __NEWS_SITES__);

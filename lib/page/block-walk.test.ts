@@ -60,6 +60,7 @@ describe("walkBlocks", () => {
       `<div class="social-share"><p>${"Ann Orsay left Vela. ".repeat(30)}</p></div>`,
       ["Ann Orsay left Vela. ".repeat(30)],
     ],
+    ["a story in a dialog", "<dialog open><article><p>Ann left Vela</p></article></dialog>", ["Ann left Vela"]],
     ["a quoted post", "<div class='social'><blockquote>Ann left Vela</blockquote></div>", ["Ann left Vela"]],
     ["a variant's name", "<div class='story--author'><h2>Ann in Vela</h2></div>", ["Ann in Vela"]],
     ["a caption without its credit", "<figcaption>Ann <span class='photo-credit'>Vela</span></figcaption>", ["Ann "]],
@@ -163,5 +164,29 @@ describe("walkBlocks, where elements say whether they are shown", () => {
     ["all around hidden", "<div gone><p><b>Vela</b></p></div>", []],
   ])("%s", (_, html, expected) => {
     expect(shown(html)).toEqual(expected);
+  });
+});
+
+describe("walkBlocks in open shadow roots", () => {
+  /** A body with a story in a shadow root, of which one slot takes in what the page has in its place, and one does not. */
+  function story(mode: ShadowRootMode) {
+    const body = bodyOf("<p>Ann</p><x-story><b slot='name'>Orsay</b>unslotted</x-story><p>Zoe</p>");
+    const host = body.querySelector("x-story") as HTMLElement;
+    const root = host.attachShadow({ mode });
+    root.innerHTML = "<p>In Vela with <slot name='name'>nobody</slot></p><slot name='more'><p>Lumeria</p></slot>Mira";
+    // linkedom has no slots: these are as a browser gives them.
+    const [name, more] = root.querySelectorAll("slot");
+    if (!name || !more) throw new Error("expected two slots");
+    name.assignedNodes = () => [host.firstChild as Node];
+    more.assignedNodes = () => [];
+    return { body, root };
+  }
+
+  it("reads what is shown, in its place, and tells of the root", () => {
+    const { body, root } = story("open");
+    const roots: ShadowRoot[] = [];
+    const texts = [...walkBlocks(body, (found) => roots.push(found))].map(({ text }) => text);
+    expect(texts).toEqual(["Ann", "In Vela with Orsay", "Lumeria", "Mira", "Zoe"]);
+    expect(roots).toEqual([root]);
   });
 });

@@ -20,6 +20,8 @@ export interface SessionOptions {
   profile?: string;
   /** An X display to open the window on; by default the one of the environment. */
   display?: string;
+  /** Draws text and colours the same on every machine, whatever its desktop asks for; for photos that are compared. */
+  still?: boolean;
   /** Chromium only: file for the browser's net-log. */
   netLog?: string;
 }

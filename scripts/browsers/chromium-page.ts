@@ -7,6 +7,9 @@ import { STEP_LIMIT, waitFor, withTimeLimit } from "./time-limit";
 /** Wraps a puppeteer page of Chromium. */
 export function chromiumPage(page: Page): DrivenPage {
   let position: Point = { x: 0, y: 0 };
+  // What a debugging session emulates ends with it, and each call takes back what the one before set.
+  let emulating: CDPSession | undefined;
+  const emulated = new Map<string, string>();
 
   async function evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const result: unknown = await withTimeLimit("evaluate", page.evaluate(callExpression(fn, args)));
@@ -20,6 +23,13 @@ export function chromiumPage(page: Page): DrivenPage {
 
   async function pressMouse(): Promise<void> {
     await withTimeLimit("mouse button", page.mouse.click(position.x, position.y));
+  }
+
+  async function emulate(name: string, value: string): Promise<void> {
+    emulating ??= await page.createCDPSession();
+    emulated.set(name, value);
+    const features = [...emulated].map(([feature, wanted]) => ({ name: feature, value: wanted }));
+    await withTimeLimit(name, emulating.send("Emulation.setEmulatedMedia", { features }));
   }
 
   return {
@@ -61,9 +71,13 @@ export function chromiumPage(page: Page): DrivenPage {
     },
     type: (text) => withTimeLimit("typing", page.keyboard.type(text)),
     press: (key) => withTimeLimit(`key ${key}`, page.keyboard.press(key as KeyInput)),
-    emulateColorScheme: (value) =>
-      withTimeLimit("colour scheme", page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }])),
+    emulateColorScheme: (scheme) => emulate("prefers-color-scheme", scheme),
+    emulateForcedColors: (on) => emulate("forced-colors", on ? "active" : "none"),
     resize: (size) => withTimeLimit("resize", page.setViewport(size)),
+    async photograph(size) {
+      const clip = { x: 0, y: 0, ...size };
+      return withTimeLimit("photograph", page.screenshot({ type: "png", clip, optimizeForSpeed: true }));
+    },
     async screenshot(file) {
       writeFileSync(file, await withTimeLimit("screenshot", page.screenshot({ type: "png" })));
     },

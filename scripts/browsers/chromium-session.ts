@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type WebWorker } from "puppeteer-core";
+import { browserEnvironment } from "./browser-environment";
 import { type BrowserSession, type SessionOptions, VIEWPORT } from "./browser-session";
 import { chromiumPage } from "./chromium-page";
 import type { DrivenPage, ToolbarPopup } from "./driven-page";
@@ -28,7 +29,7 @@ export async function launchChromium(path: string, options: SessionOptions): Pro
     enableExtensions: true,
     defaultViewport: options.headless ? VIEWPORT : null,
     args: chromiumArguments(options),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    env: browserEnvironment(options),
   });
   const id = options.extension === null ? "" : await browser.installExtension(options.extension);
   return sessionOf(browser, id, options.profile === undefined ? profile : null);
@@ -50,6 +51,7 @@ function chromiumArguments(options: SessionOptions): string[] {
     ...sandbox,
     ...quiet,
     ...(options.headless ? ["--disable-gpu"] : []),
+    ...(options.still ? ["--disable-lcd-text", "--force-color-profile=srgb"] : []),
     ...(rules ? [`--host-resolver-rules=${rules}`] : []),
     ...(options.netLog ? [`--log-net-log=${options.netLog}`, "--net-log-capture-mode=IncludeSensitive"] : []),
   ];

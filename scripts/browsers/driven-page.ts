@@ -42,8 +42,12 @@ export interface DrivenPage {
   press(key: string): Promise<void>;
   /** Shows the page as to a reader who prefers such colours, until it is loaded anew. */
   emulateColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the page as to a reader whose system forces its own colours on all pages. */
+  emulateForcedColors(on: boolean): Promise<void>;
   /** Sets the viewport's size; half of it, each way, is what a zoom to 200 % leaves. */
   resize(size: Size): Promise<void>;
+  /** A PNG of the viewport's upper left part. */
+  photograph(size: Size): Promise<Uint8Array>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   /** Brings the tab to the front. */

@@ -8,7 +8,9 @@ import { waitFor } from "./time-limit";
 /** What is used of Firefox's internals, which no package types. */
 declare const ChromeUtils: {
   importESModule(url: string): {
-    NavigableManager: { getBrowsingContextById(id: string): { prefersColorSchemeOverride: string } | null };
+    NavigableManager: {
+      getBrowsingContextById(id: string): { prefersColorSchemeOverride: string; forcedColorsOverride: string } | null;
+    };
   };
 };
 
@@ -93,8 +95,17 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
       const inWindow = await frontWindow(bidi);
       await inWindow(overrideColorScheme, context, scheme);
     },
+    async emulateForcedColors(on) {
+      const inWindow = await frontWindow(bidi);
+      await inWindow(overrideForcedColors, context, on);
+    },
     async resize(viewport) {
       await bidi("browsingContext.setViewport", { context, viewport });
+    },
+    async photograph(size) {
+      const clip = { type: "box" as const, x: 0, y: 0, ...size };
+      const { data } = await bidi("browsingContext.captureScreenshot", { context, clip });
+      return Buffer.from(data, "base64");
     },
     async screenshot(file) {
       const { data } = await bidi("browsingContext.captureScreenshot", { context });
@@ -127,4 +138,12 @@ function overrideColorScheme(context: string, scheme: string): void {
   const tab = NavigableManager.getBrowsingContextById(context);
   if (!tab) throw new Error(`expected a tab ${context}`);
   tab.prefersColorSchemeOverride = scheme;
+}
+
+/** The same for forced colours. Runs in the browser's window. */
+function overrideForcedColors(context: string, on: boolean): void {
+  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
+  const tab = NavigableManager.getBrowsingContextById(context);
+  if (!tab) throw new Error(`expected a tab ${context}`);
+  tab.forcedColorsOverride = on ? "active" : "none";
 }
