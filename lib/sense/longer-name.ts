@@ -94,7 +94,8 @@ function joinedTo(place: Place): string | null {
   ) {
     return "joined to a +";
   }
-  if (/\b(?:Radio|Télé|Euro|Air)-$/u.test(block.text.slice(Math.max(0, found.start - 6), found.start))) {
+  const isHyphened = block.text.charAt(found.start - 1) === "-";
+  if (isHyphened && /\b(?:Radio|Télé|Euro|Air)-$/u.test(textBefore(place, 6))) {
     return "joined to the word before";
   }
   if (isFarmersUnion(place)) return "part of a longer name, behind a possessive";

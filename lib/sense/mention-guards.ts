@@ -60,11 +60,15 @@ const OF_A_WORK =
 /** In a headline, several quoted names in a row are titles: "‘Inside Gaza,’ ‘Winter’ Among Projects". */
 const IN_ROW = [/[‘'“"][^‘’'“”"]{0,40}$/u, /^[^‘’'“”"]{0,40},[’'”"] [‘'“"]/u] as const;
 
+function isInRow(place: Place): boolean {
+  return place.block.titleCase && IN_ROW[0].test(textBefore(place)) && IN_ROW[1].test(textAfter(place));
+}
+
 /** "‘Memphis’ Producer Was 85": no town, no person; a film that we know stays one. */
 function isNamedWork(place: Place): boolean {
   const { block, found } = place;
   const isQuoted = /[‘'“"]/u.test(block.text.charAt(found.start - 1)) && OF_A_WORK.test(textAfter(place));
-  if (!isQuoted && !(IN_ROW[0].test(textBefore(place)) && IN_ROW[1].test(textAfter(place)))) return false;
+  if (!isQuoted && !isInRow(place)) return false;
   return found.candidates.every(({ entity }) => entity.kind !== "concept" && entity.kind !== "event");
 }
 

@@ -16,10 +16,13 @@ const NOT_ALONE = /^(?:new|north|south|west|rhode|miss|georgia|maryland|virginia
 /** "Moscow, Idaho" is not Moscow; in "Seattle, Washington", "Washington state" and "Alaska, Washington" it is the state. */
 export function townOrState(place: Place, { entity }: Candidate): string | null {
   if (entity.kind !== "place") return null;
+  const isRegion = REGIONS.has(place.key);
+  if (!isRegion && !CITIES_TOO.has(place.key)) {
+    const isApposed = place.block.text.charAt(place.found.end) === "," && isSingleName(place);
+    return isApposed ? otherTown(textAfter(place), entity) : null;
+  }
   const after = textAfter(place);
   const before = textBefore(place);
-  const isRegion = REGIONS.has(place.key);
-  if (!isRegion && !CITIES_TOO.has(place.key)) return isSingleName(place) ? otherTown(after, entity) : null;
   if (isState(entity)) return /^,? D\.?C\b/u.test(after) ? "the capital" : null;
   if (/^ state\b/u.test(after) || /\b[Ss]tate of $/u.test(before)) return "the state";
   if (CITIES_TOO.has(place.key) && (STATE_BEHIND.test(after) || STATE_BEFORE.test(before))) return "the state";
