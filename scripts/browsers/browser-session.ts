@@ -39,6 +39,8 @@ export interface BrowserSession {
   welcomePage(limit: number): Promise<DrivenPage | null>;
   /** Presses the toolbar button over a page: grants activeTab and opens the popup. */
   pressToolbarButton(page: DrivenPage): Promise<ToolbarPopup>;
+  /** The browser's first process; the others are its children. */
+  readonly processId: number | undefined;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Ends the browser that this session started, and its throw-away profile. */

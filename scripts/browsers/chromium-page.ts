@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { CDPSession, KeyInput, Page } from "puppeteer-core";
+import { chromiumAccessibility } from "./chromium-accessibility";
 import { type DrivenPage, middleOf, type Point } from "./driven-page";
 import { callExpression, type Json, nodeFunction, parseResult } from "./page-script";
 import { STEP_LIMIT, waitFor, withTimeLimit } from "./time-limit";
@@ -65,6 +66,7 @@ export function chromiumPage(page: Page): DrivenPage {
         await cdp.detach();
       }
     },
+    accessibilityTree: () => chromiumAccessibility(page),
     async click(selector) {
       await moveMouse(await waitFor(`an element to click: ${selector}`, () => evaluate(middleOf, selector)));
       await pressMouse();

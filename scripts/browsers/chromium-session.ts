@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page, type WebWorker } from "puppeteer-co
 import { browserEnvironment } from "./browser-environment";
 import { type BrowserSession, type SessionOptions, VIEWPORT } from "./browser-session";
 import { chromiumPage } from "./chromium-page";
+import { heapOf, type TraceEvent, trace } from "./chromium-trace";
 import type { DrivenPage, ToolbarPopup } from "./driven-page";
 import { endBrowser } from "./end-browser";
 import { lookFor, waitFor } from "./time-limit";
@@ -13,6 +14,10 @@ import { lookFor, waitFor } from "./time-limit";
 export interface ChromiumSession extends BrowserSession {
   /** The background's service worker, woken if it sleeps. */
   worker(): Promise<WebWorker>;
+  /** What the browser does while some work is done with a page. */
+  trace(page: DrivenPage, work: () => Promise<void>): Promise<TraceEvent[]>;
+  /** Size of a page's JavaScript heap after a collection, bytes; scripts of extensions in it count. */
+  heapOf(page: DrivenPage): Promise<number>;
   /** Whether the worker is running now. */
   workerRuns(): boolean;
 }
@@ -68,6 +73,12 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
     return page;
   }
 
+  function rawOf(page: DrivenPage): Page {
+    const raw = pages.get(page);
+    if (!raw) throw new Error("expected a page of this session");
+    return raw;
+  }
+
   async function open(url: string): Promise<DrivenPage> {
     const page = wrap(await browser.newPage());
     await page.goto(url);
@@ -89,12 +100,15 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
       const raw = await lookFor(async () => target()?.page(), limit);
       return raw && wrap(raw);
     },
+    processId: browser.process()?.pid,
+    trace: (page, work) => trace(rawOf(page), work),
+    heapOf: (page) => heapOf(rawOf(page)),
     workerRuns: () => workerTarget() !== undefined,
     worker: () => waitFor("the background worker", async () => (await workerTarget()?.worker()) ?? null),
     async pressToolbarButton(page) {
-      const raw = pages.get(page);
+      const raw = rawOf(page);
       const extension = (await browser.extensions()).get(id);
-      if (!raw || !extension) throw new Error("expected a page and an extension of this session");
+      if (!extension) throw new Error("expected an extension in this session");
       await extension.triggerAction(raw);
       const popup = await waitFor("the popup", async () =>
         (await extension.pages()).find((candidate) => candidate.url().includes("/popup.html")),

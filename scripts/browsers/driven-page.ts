@@ -1,3 +1,4 @@
+import type { AccessibleNode } from "./accessible-node";
 import type { Json } from "./page-script";
 
 /** A point in CSS pixels of the viewport. */
@@ -30,6 +31,8 @@ export interface DrivenPage {
     fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R | null>;
+  /** What a screen reader gets of the page now; in Firefox some of it may arrive a moment after the first call. */
+  accessibilityTree(): Promise<AccessibleNode>;
   /** Moves the mouse to a point in one event. */
   moveMouse(point: Point): Promise<void>;
   /** Presses and releases the left button where the mouse is. */

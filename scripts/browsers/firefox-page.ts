@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Bidi, scriptValue } from "./bidi";
 import { type DrivenPage, middleOf, type Point } from "./driven-page";
+import { firefoxAccessibility } from "./firefox-accessibility";
 import { frontWindow } from "./firefox-window";
 import { callExpression, type Json, nodeFunction, parseResult } from "./page-script";
 import { waitFor } from "./time-limit";
@@ -85,6 +86,7 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
       });
       return parseResult<R>(scriptValue(answer));
     },
+    accessibilityTree: () => firefoxAccessibility(bidi, context),
     async click(selector) {
       await moveMouse(await waitFor(`an element to click: ${selector}`, () => evaluate(middleOf, selector)));
       await pressMouse();

@@ -104,6 +104,7 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
     open,
     extensionPage: (path) => open(`${extensionOrigin}/${path}`),
     closed,
+    processId: browser.process()?.pid,
     async welcomePage(limit) {
       const url = `${extensionOrigin}/welcome.html`;
       const tabs = async () => (await bidi("browsingContext.getTree", {})).contexts;
