@@ -63,7 +63,8 @@ describe("the core facts", () => {
     expect(Buffer.from(compileCorePack()).equals(Buffer.from(bytes))).toBe(true);
     const pack = readPack(bytes.buffer);
     expect(entities.filter(({ id }) => findEntity(pack, id) < 0)).toEqual([]);
-  });
+    // The whole world's map is compiled twice.
+  }, 30_000);
 });
 
 describe("entity.schema.json", () => {
