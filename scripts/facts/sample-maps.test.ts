@@ -7,7 +7,7 @@ describe("sample maps", () => {
   let drawn: Record<string, MapView>;
   beforeAll(() => {
     drawn = sampleMaps();
-  }, 60_000);
+  });
   const textsOf = (name: string) => drawn[name]?.labels.map(({ text }) => text);
 
   it("are those that the fixtures show; else run: npm run facts -- sample-maps", () => {
