@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { WelcomeView } from "../../components/welcome/WelcomeView";
-import { sendMessage } from "../../lib/messages/messenger";
+import { onMessage, sendMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
 import { createCards } from "../../lib/reading/card-layer";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
@@ -41,5 +41,6 @@ function follow(settings: Settings): void {
   }
 }
 
+onMessage("walk", ({ data }) => session?.walk(data));
 watchSettings(follow);
 follow(await loadSettings());

@@ -171,7 +171,10 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
       card.pinned?.close();
       return;
     }
-    card.pinned = layer.pin(() => pinned.splice(pinned.indexOf(card), 1));
+    card.pinned = layer.pin(() => {
+      card.pinned = null;
+      pinned.splice(pinned.indexOf(card), 1);
+    });
     pinned.push(card);
     view = null;
     options.onPinned();
