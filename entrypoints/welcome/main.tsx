@@ -7,10 +7,15 @@ import { type ReadingSession, startReading } from "../../lib/reading/start-readi
 import type { Settings } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
 import { cardStyle, renderCard } from "../card/render-card";
-import { useLookUpKey } from "../popup/use-look-up-key";
+import { useCommandKey } from "../popup/use-command-key";
 
 function Welcome() {
-  return <WelcomeView lookUpKey={useLookUpKey()} onOptions={() => void browser.runtime.openOptionsPage()} />;
+  const keys = {
+    lookUp: useCommandKey("look-up-selection"),
+    next: useCommandKey("next-mark"),
+    open: useCommandKey("open-card"),
+  };
+  return <WelcomeView keys={keys} onOptions={() => void browser.runtime.openOptionsPage()} />;
 }
 
 render(<Welcome />, document.getElementById("app") as HTMLElement);
