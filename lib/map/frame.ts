@@ -19,10 +19,15 @@ export function unitOf({ width }: Frame): number {
   return WIDTH / (width * RADIANS);
 }
 
+/** Degrees from the centre of a frame to beyond its corners: a chord is shorter than its arc. */
+export function reachOf({ width }: Frame): number {
+  return Math.min(180, (width / 2) * Math.hypot(1, HEIGHT / WIDTH) * 1.15 + 0.5);
+}
+
 /** The areas whose boxes touch what a frame may show; a few more than are seen. */
-export function areasNear(shapes: Shapes, { lon, lat, width }: Frame): number[] {
-  // To the corner, and as a chord is shorter than its arc, a little further.
-  const reach = Math.min(180, (width / 2) * Math.hypot(1, HEIGHT / WIDTH) * 1.15 + 0.5);
+export function areasNear(shapes: Shapes, frame: Frame): number[] {
+  const { lon, lat } = frame;
+  const reach = reachOf(frame);
   const [south, north] = [lat - reach, lat + reach];
   const isPolar = south <= -89 || north >= 89;
   const aside = Math.sin(Math.min(90, reach) * RADIANS) / Math.cos(lat * RADIANS);

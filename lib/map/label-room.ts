@@ -86,18 +86,23 @@ export function createLabelRoom(): LabelRoom {
     placeFor(coverage, land, { width, height }, isBesideGood) {
       let best: Spot | null = null;
       let least = Number.POSITIVE_INFINITY;
-      for (let y = MARGIN; y + height <= HEIGHT - MARGIN; y += STEP) {
-        for (let x = MARGIN; x + width <= WIDTH - MARGIN; x += STEP) {
+      const { left, top, right, bottom } = coverage.bounds;
+      const [fromX, fromY] = [Math.max(MARGIN, left - width - NEAR), Math.max(MARGIN, top - height - NEAR)];
+      const toX = Math.min(WIDTH - MARGIN - width, right + NEAR);
+      const toY = Math.min(HEIGHT - MARGIN - height, bottom + NEAR);
+      for (let y = fromY; y <= toY; y += STEP) {
+        for (let x = fromX; x <= toX; x += STEP) {
+          const away = Math.hypot(x + width / 2 - coverage.middle.x, (y + height / 2 - coverage.middle.y) * 1.5);
+          if (away >= least) continue;
           const own = coverage.share(x, y, width, height);
           const foreign = land.share(x, y, width, height) - own;
           const isBeside = own < MOSTLY;
           if (foreign > MOST_FOREIGN || (isBeside && !isBesideGood)) continue;
           if (isBeside) {
-            const [left, top, across, down] = [x - NEAR, y - NEAR, width + 2 * NEAR, height + 2 * NEAR];
-            const near = coverage.share(left, top, across, down);
-            if (near === 0 || land.share(left, top, across, down) - near > MOST_BETWEEN) continue;
+            const [across, down] = [width + 2 * NEAR, height + 2 * NEAR];
+            const near = coverage.share(x - NEAR, y - NEAR, across, down);
+            if (near === 0 || land.share(x - NEAR, y - NEAR, across, down) - near > MOST_BETWEEN) continue;
           }
-          const away = Math.hypot(x + width / 2 - coverage.middle.x, (y + height / 2 - coverage.middle.y) * 1.5);
           // Beside an area, a label rather leaves it free than covers half of it.
           const cost = away + foreign * 200 + (isBeside ? BESIDE_COST + own * 120 : (1 - own) * 60);
           const box = { x, y, width, height };

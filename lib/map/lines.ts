@@ -46,7 +46,10 @@ export function clipLine(line: Line, rect: Rect): Line[] {
   const pieces: Line[] = [];
   let piece: Line = [];
   for (let at = 0; at + 3 < line.length; at += 2) {
-    const [ax, ay, bx, by] = line.slice(at, at + 4) as [number, number, number, number];
+    const ax = line[at] as number;
+    const ay = line[at + 1] as number;
+    const bx = line[at + 2] as number;
+    const by = line[at + 3] as number;
     const isApart =
       Math.max(ax, bx) < rect.left ||
       Math.min(ax, bx) > rect.right ||
@@ -62,26 +65,40 @@ export function clipLine(line: Line, rect: Rect): Line[] {
   return pieces;
 }
 
-/** Drops points nearer than `least` to the last one kept; both ends stay. */
-function thinned(line: Line, least: number): Line {
+/** Units outside the frame, beyond which only the way around it counts, and points need only be so near each other. */
+const FAR = 24;
+const FAR_STEP = 10;
+
+/** Drops points nearer than `least` to the last one kept, or FAR_STEP where they are far from the frame; both ends stay. */
+function thinned(line: Line, least: number, { left, top, right, bottom }: Rect): Line {
   const end = line.length - 2;
   const out = line.slice(0, 2);
-  let [x, y] = [line[0] as number, line[1] as number];
+  let x = line[0] as number;
+  let y = line[1] as number;
   for (let at = 2; at < end; at += 2) {
-    const [nextX, nextY] = [line[at] as number, line[at + 1] as number];
-    if (Math.abs(nextX - x) + Math.abs(nextY - y) < least) continue;
+    const nextX = line[at] as number;
+    const nextY = line[at + 1] as number;
+    const step = Math.abs(nextX - x) + Math.abs(nextY - y);
+    if (step < least) continue;
+    const isFar = nextX < left - FAR || nextX > right + FAR || nextY < top - FAR || nextY > bottom + FAR;
+    if (isFar && step < FAR_STEP) continue;
     out.push(nextX, nextY);
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
   if (end > 0) out.push(line[end] as number, line[end + 1] as number);
   return out;
 }
 
-/** A line with as few points as `tolerance` units allow; both ends stay. */
-export function reduced(line: Line, tolerance: number): Line {
-  const near = thinned(line, tolerance);
+/** A line with as few points as `tolerance` units allow, fewer far from the frame; both ends stay. */
+export function reduced(line: Line, tolerance: number, frame: Rect): Line {
+  const near = thinned(line, tolerance, frame);
   const keep = pointsKept(near, tolerance);
-  return near.filter((_, at) => keep[at >> 1] === 1);
+  const out: Line = [];
+  for (let at = 0; at < keep.length; at++) {
+    if (keep[at] === 1) out.push(near[2 * at] as number, near[2 * at + 1] as number);
+  }
+  return out;
 }
 
 /**

@@ -84,7 +84,7 @@ function drawn(
 ): { view: MapView; isEmpty: boolean } {
   const at = scene.place(lon, lat);
   const isArea = typeof role === "object";
-  const isRegion = isArea && shapes.rings(role.area).length === 0;
+  const isRegion = isArea && isWithoutShape(shapes, role.area);
   const own = role === "contested" || isRegion || around === null ? null : shapes.number(around, PART_OF);
   const ownRings = scene.areas.filter(({ root }) => root === own).flatMap(({ rings }) => rings);
   const point = isArea ? null : { x: tenth(at.x), y: tenth(at.y) };
@@ -133,6 +133,11 @@ const spot = (scene: Scene, { lon, lat }: Located): [number, number] => {
   const { x, y } = scene.place(lon, lat);
   return [x, y];
 };
+
+function isWithoutShape(shapes: Shapes, area: number): boolean {
+  const [first, end] = shapes.rings(area);
+  return first === end;
+}
 
 function isSmall(shapes: Shapes, area: number | null): boolean {
   return area !== null && shapes.number(area, VIEW_WIDTH) * VIEW_UNIT <= SMALL_COUNTRY;

@@ -1,9 +1,9 @@
 import { PART_OF } from "../pack/map-index";
-import { areasNear, type Frame, HEIGHT, unitOf, WIDTH } from "./frame";
+import { areasNear, type Frame, HEIGHT, reachOf, unitOf, WIDTH } from "./frame";
 import { joinRings } from "./join-rings";
 import { boundsOf, clipLine, clipRing, isInside, type Line, lengthOf, OVERSCAN, type Rect, reduced } from "./lines";
-import { projectionAround } from "./projection";
-import type { Shapes } from "./shapes";
+import { type Projection, projectionAround } from "./projection";
+import { degreesApart, type Shapes, unitVector } from "./shapes";
 
 /** What of an area is in view. */
 export interface SceneArea {
@@ -59,17 +59,16 @@ export interface Disputes {
 /** Projects and cuts everything that a frame shows. Some 2 ms for a crowded region. */
 export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene {
   const unit = unitOf(frame);
-  const { project } = projectionAround(frame, unit);
+  const { project } = projectionAround(frame, unit, { x: WIDTH / 2, y: HEIGHT / 2 });
   const wide = Math.min(1, frame.width / WIDE);
   const detail = DETAIL + (WIDE_DETAIL - DETAIL) * wide;
   const leastSize = LEAST_SIZE + (WIDE_LEAST_SIZE - LEAST_SIZE) * wide;
-  // A ring that lies wholly on the other side of the earth may be turned inside out.
-  const side = unit * Math.SQRT2;
+  const [reach, centre] = [reachOf(frame), unitVector(frame.lon, frame.lat)];
   const lines = new Map<number, Line>();
   const lineOf = (arc: number): Line => {
     let line = lines.get(arc);
     if (!line) {
-      line = reduced(projected(shapes.arc(arc), project), detail);
+      line = reduced(projected(shapes.arc(arc), project), detail, CUT);
       lines.set(arc, line);
     }
     return line;
@@ -80,10 +79,13 @@ export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene
     const root = shapes.number(area, PART_OF);
     const rings: Line[] = [];
     const specks: Line[] = [];
-    for (const refs of shapes.rings(area)) {
+    for (let [ring, end] = shapes.rings(area); ring < end; ring++) {
+      const circle = shapes.circle(ring);
+      if (degreesApart(centre, circle.centre) > reach + circle.radius) continue;
+      const refs = shapes.ring(ring);
       const whole = ringLine(refs, lineOf);
       const bounds = boundsOf(whole);
-      if (isApart(bounds) || isBeyond(whole, side)) continue;
+      if (isApart(bounds)) continue;
       if (bounds.right - bounds.left < leastSize && bounds.bottom - bounds.top < leastSize) {
         specks.push(speck(bounds));
         continue;
@@ -116,24 +118,29 @@ export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene
       disputedArcs.map((arc) => ({ arc, line: lineOf(arc), roots: uses.get(arc)?.roots ?? new Set() })),
     ),
     place(lon, lat) {
-      const [x, y] = project(lon, lat);
-      return { x: x + WIDTH / 2, y: y + HEIGHT / 2 };
+      const out: Line = [];
+      project(lon, lat, out);
+      return { x: out[0] as number, y: out[1] as number };
     },
   };
 }
 
-function projected(points: Float64Array, project: (lon: number, lat: number) => [number, number]): Line {
+function projected(points: Float64Array, project: Projection["project"]): Line {
   const line: Line = [];
   let [lastLon, lastLat] = [points[0] as number, points[1] as number];
   for (let at = 0; at < points.length; at += 2) {
     const [lon, lat] = [points[at] as number, points[at + 1] as number];
-    const steps = Math.ceil(Math.max(Math.abs(lon - lastLon), Math.abs(lat - lastLat)) / LONGEST_STEP) || 1;
-    for (let step = 1; step <= steps; step++) {
-      const share = step / steps;
-      const [x, y] = project(lastLon + (lon - lastLon) * share, lastLat + (lat - lastLat) * share);
-      line.push(x + WIDTH / 2, y + HEIGHT / 2);
+    const longest = Math.max(Math.abs(lon - lastLon), Math.abs(lat - lastLat));
+    if (longest <= LONGEST_STEP) project(lon, lat, line);
+    else {
+      const steps = Math.ceil(longest / LONGEST_STEP);
+      for (let step = 1; step <= steps; step++) {
+        const share = step / steps;
+        project(lastLon + (lon - lastLon) * share, lastLat + (lat - lastLat) * share, line);
+      }
     }
-    [lastLon, lastLat] = [lon, lat];
+    lastLon = lon;
+    lastLat = lat;
   }
   return line;
 }
@@ -152,14 +159,6 @@ function ringLine(refs: ArrayLike<number>, lineOf: (arc: number) => Line): Line 
 
 function isApart({ left, top, right, bottom }: Rect): boolean {
   return !(right >= CUT.left && left <= CUT.right && bottom >= CUT.top && top <= CUT.bottom);
-}
-
-/** Whether all of a line is further from the centre than `radius`. */
-function isBeyond(line: Line, radius: number): boolean {
-  for (let at = 0; at < line.length; at += 2) {
-    if (Math.hypot((line[at] as number) - WIDTH / 2, (line[at + 1] as number) - HEIGHT / 2) < radius) return false;
-  }
-  return true;
 }
 
 function speck({ left, top, right, bottom }: Rect): Line {

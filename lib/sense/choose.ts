@@ -1,7 +1,7 @@
-import { hashesOf } from "../match/page-words";
 import { isApposed, isTitled } from "./candidate-guards";
 import { dateFit, type Evidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate } from "./mention";
+import type { NearWords } from "./near-words";
 import { leave, type Reading } from "./reading";
 import type { SenseRule } from "./rules";
 
@@ -19,7 +19,7 @@ const APPOSED = 4;
 /** Leaves one clear candidate, a choice of a few, or none. */
 export function choose(
   reading: Reading,
-  blocks: readonly string[],
+  countNear: NearWords,
   evidence: Evidence,
   isOn: (rule: SenseRule) => boolean,
 ): void {
@@ -27,16 +27,8 @@ export function choose(
   reading.rule = null;
   reading.why = "the only candidate";
   if (reading.possible.length === 1) return;
-  const own = new Set(hashesOf([reading.place.surface]));
   const { block } = reading.place.found;
-  let near: ReadonlySet<number> | null = null;
-  /** How many words of a context stand near; the form itself is none. */
-  const nearWords = (context: ReadonlySet<number>) => {
-    near ??= hashesOf(blocks.slice(Math.max(0, block - 1), block + 2));
-    let count = 0;
-    for (const hash of context) if (near.has(hash) && !own.has(hash)) count++;
-    return count;
-  };
+  const nearWords = (context: ReadonlySet<number>) => countNear(context, block, reading.place.surface);
   const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
   if (isOn("plain-first")) keepPlain(reading, isNear);
   const { possible } = reading;
@@ -84,7 +76,7 @@ const isPlain = ({ context, afterName }: Candidate) => context === null && !afte
 
 /**
  * Where a form may name something that needs no context, an entity no better known that does need it is meant only with
- * a word of it in the same paragraph or beside it: "in England" on a page that has the word rugby somewhere.
+ * a word of it near: "in England" on a page that has the word rugby somewhere.
  */
 function keepPlain(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
   const { possible } = reading;

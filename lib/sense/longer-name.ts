@@ -9,6 +9,7 @@ import {
   NATIONALITIES,
   OPENERS,
   PARTS_OF_PLACES,
+  PLACES_OF_TWO,
   SUFFIXES,
   TITLES,
 } from "./word-lists";
@@ -42,7 +43,9 @@ function goesOn(place: Place, after: Word): boolean {
   if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
   const rest = block.text.slice(after.start);
-  if (isBody(rest) || OF_THE_PRESS.test(rest)) return true;
+  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest)) return true;
+  // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
+  if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
   return NAME_HEADS.has(word) || (isSingleName(place) && !FOLLOWERS.has(word) && !TITLES.has(word));
 }
@@ -50,6 +53,10 @@ function goesOn(place: Place, after: Word): boolean {
 /** New York Daily News, Atlanta Jewish Times: what papers and broadcasters are called behind where they are. */
 const OF_THE_PRESS =
   /^(?:Business|Daily|Evening|Free|Jewish|Morning|National|Public|Sunday|Weekly) (?:Broadcasting|Express|Herald|Journal|Library|Mail|Mirror|News|Post|Press|Radio|Standard|Star|Television|Times|Tribune|Week)\b/u;
+
+/** Texas Supreme Court, Chicago Public Schools: what towns and states have. */
+const OF_THE_TOWN =
+  /^(?:Chamber of Commerce|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
@@ -87,7 +94,8 @@ function joinedTo(place: Place): string | null {
   ) {
     return "joined to a +";
   }
-  if (/\b(?:Radio|Télé|Euro|Air)-$/u.test(block.text.slice(Math.max(0, found.start - 6), found.start))) {
+  const isHyphened = block.text.charAt(found.start - 1) === "-";
+  if (isHyphened && /\b(?:Radio|Télé|Euro|Air)-$/u.test(textBefore(place, 6))) {
     return "joined to the word before";
   }
   if (isFarmersUnion(place)) return "part of a longer name, behind a possessive";
@@ -120,8 +128,9 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
 function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
   const { block } = place;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
-  if (block.titleCase || !isSingleName(place)) return null;
+  if (!isSingleName(place)) return null;
   const word = plain(text);
+  if (block.titleCase) return PLACES_OF_TWO[word]?.has(place.key) ? text : null;
   if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
   // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
   return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;

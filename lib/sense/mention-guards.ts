@@ -57,10 +57,18 @@ function titleOfWork(place: Place): string | null {
 const OF_A_WORK =
   /^[’'”"] (?:[Aa]ctor|[Aa]ctress|[Aa]lbum|[Aa]uthor|[Cc]ast|[Cc]reator|[Dd]irector|[Ff]ilm|[Ff]inale|[Mm]ovie|[Mm]usical|[Pp]remiere|[Pp]roducer|[Ss]eason|[Ss]equel|[Ss]eries|[Ss]ong|[Ss]tar|[Tt]railer|[Ww]riter)s?\b/u;
 
+/** In a headline, several quoted names in a row are titles: "‘Inside Gaza,’ ‘Winter’ Among Projects". */
+const IN_ROW = [/[‘'“"][^‘’'“”"]{0,40}$/u, /^[^‘’'“”"]{0,40},[’'”"] [‘'“"]/u] as const;
+
+function isInRow(place: Place): boolean {
+  return place.block.titleCase && IN_ROW[0].test(textBefore(place)) && IN_ROW[1].test(textAfter(place));
+}
+
 /** "‘Memphis’ Producer Was 85": no town, no person; a film that we know stays one. */
 function isNamedWork(place: Place): boolean {
   const { block, found } = place;
-  if (!/[‘'“"]/u.test(block.text.charAt(found.start - 1)) || !OF_A_WORK.test(textAfter(place))) return false;
+  const isQuoted = /[‘'“"]/u.test(block.text.charAt(found.start - 1)) && OF_A_WORK.test(textAfter(place));
+  if (!isQuoted && !isInRow(place)) return false;
   return found.candidates.every(({ entity }) => entity.kind !== "concept" && entity.kind !== "event");
 }
 

@@ -13,7 +13,7 @@ const DATELINE = new RegExp(
 );
 /** "Muscat (AFP) –", "Washington, Feb. 6 (AP) -": mixed case counts with an agency only. */
 const MIXED_DATELINE = new RegExp(
-  `^\\s*(?:\\p{Lu}[\\p{L}.'’-]+[ ,/]*){1,5}(?:${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*\\((?:${AGENCY})\\)\\s*[-–—:]{0,2}\\s`,
+  `^\\s*(?:\\p{Lu}[\\p{L}.'’-]+[ ,/]*){1,5}(?:${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*\\((?:${AGENCY})(?: \\p{Lu}\\p{L}+)?\\)\\s*[-–—:]{0,2}\\s`,
   "u",
 );
 /** "Beirut, Lebanon – Rain fell": a town and its country before a sentence. */
@@ -63,6 +63,11 @@ const OFFER =
 /** A section's label: "Full Coverage: ...", or "More in ..." before names. */
 const FULL_COVERAGE = /^\s*full coverage.{0,60}$/iu;
 const MORE_IN = /^\s*(?:More|MORE|Latest) (?:in|on|from|about) (?:(?:the|and|of) |\p{Lu}\S* ?){1,6}$/u;
+/** Letters that sites offer. */
+const NEWSLETTER =
+  /^\s*(?:sign up|subscribe|register|get)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|alerts|updates)\b/iu;
+/** "The Associated Press contributed to this report." */
+const CONTRIBUTED = /[^.]{0,120}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b[^.]*\.?/u;
 /** What the law of California makes sites write at their foot. */
 const PRIVACY = /^\s*(?:your )?California (?:notice|privacy|consumer|residents\b.*\b(?:data|privacy|opt))/iu;
 /** The sharing block that very many sites have: "Click to share on X (Opens in new window)". */
@@ -116,12 +121,17 @@ export function silentRanges(text: string): Range[] {
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
   if (SHARE.test(text) || FOLLOW.test(text) || isLabel(text) || isRowOfLabels(text)) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
-  if (text.length < OPENING && (SLASHED.test(text) || OFFER.test(text) || US_ON.test(text) || PRIVACY.test(text)))
+  if (
+    text.length < OPENING &&
+    (SLASHED.test(text) || OFFER.test(text) || US_ON.test(text) || PRIVACY.test(text) || NEWSLETTER.test(text))
+  )
     return [all];
   if (FULL_COVERAGE.test(text) || MORE_IN.test(text)) return [all];
   const ranges: Range[] = [];
   for (const { index, 0: found } of text.includes("@") ? text.matchAll(HANDLE) : [])
     ranges.push([index, index + found.length]);
+  const contributed = text.includes("contributed") ? CONTRIBUTED.exec(text) : null;
+  if (contributed) ranges.push([contributed.index, contributed.index + contributed[0].length]);
   const mentionsAgency = ANY_AGENCY.test(text);
   const dateline = DATELINE.exec(opening) ?? MIXED_DATELINE.exec(opening) ?? TOWN_DATELINE.exec(opening);
   if (dateline) ranges.push([0, dateline[0].length]);

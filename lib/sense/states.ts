@@ -9,17 +9,20 @@ const STATE_BEHIND =
 const STATE_BEFORE =
   /(?:\b(?:[Uu]pstate|[Ss]tate of|[Gg]overnor of|[Rr]ural|[Ee]astern|[Ww]estern) |\b(?:Sen\.|Senator|[Gg]ov\.) [^,;.]{3,40} of )$/u;
 /** Cities that bear the names of their states. */
-const CITIES_TOO = new Set(["new york", "washington"]);
+export const CITIES_TOO = new Set(["new york", "washington"]);
 /** Words of REGIONS that are a state by themselves, of which two in a row make a list of states. */
 const NOT_ALONE = /^(?:new|north|south|west|rhode|miss|georgia|maryland|virginia)$/u;
 
 /** "Moscow, Idaho" is not Moscow; in "Seattle, Washington", "Washington state" and "Alaska, Washington" it is the state. */
 export function townOrState(place: Place, { entity }: Candidate): string | null {
   if (entity.kind !== "place") return null;
+  const isRegion = REGIONS.has(place.key);
+  if (!isRegion && !CITIES_TOO.has(place.key)) {
+    const isApposed = place.block.text.charAt(place.found.end) === "," && isSingleName(place);
+    return isApposed ? otherTown(textAfter(place), entity) : null;
+  }
   const after = textAfter(place);
   const before = textBefore(place);
-  const isRegion = REGIONS.has(place.key);
-  if (!isRegion && !CITIES_TOO.has(place.key)) return isSingleName(place) ? otherTown(after, entity) : null;
   if (isState(entity)) return /^,? D\.?C\b/u.test(after) ? "the capital" : null;
   if (/^ state\b/u.test(after) || /\b[Ss]tate of $/u.test(before)) return "the state";
   if (CITIES_TOO.has(place.key) && (STATE_BEHIND.test(after) || STATE_BEFORE.test(before))) return "the state";
@@ -43,7 +46,9 @@ function isStateName(word: string): boolean {
 }
 
 function otherTown(after: string, entity: Candidate["entity"]): string | null {
-  const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(after) ?? [];
+  const [, region = "", behind = ""] = /^,\s+(\p{Lu}[\p{L}]+)(.?.?.?)/u.exec(after) ?? [];
+  // "London, Washington and Paris" is a list of cities.
+  if (CITIES_TOO.has(region.toLowerCase()) && /^ (?:an|or)|^, \p{Lu}/u.test(behind)) return null;
   return REGIONS.has(region.toLowerCase()) && isElsewhere(entity, region) ? `another town: "${region}" follows` : null;
 }
 

@@ -113,6 +113,15 @@ export const NAME_PREFIXES = list(`
   southeast southeastern southern southwest southwestern sri st saint team trans upper van von west western
 `);
 
+/** Places of two words whose second is a place too: in headlines, where "New Iran Sanctions" has a capital as well. */
+export const PLACES_OF_TWO: Readonly<Record<string, ReadonlySet<string>>> = {
+  new: list("mexico england york jersey zealand delhi orleans hampshire"),
+  north: list("korea carolina dakota macedonia"),
+  south: list("korea africa sudan carolina dakota wales"),
+  east: list("timor jerusalem"),
+  west: list("virginia"),
+};
+
 /** Houses and territories whose "of" says which, not whose: the whole is another name. */
 export const HOUSES = list(`
   academy accord accords airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration

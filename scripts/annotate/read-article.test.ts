@@ -73,7 +73,7 @@ describe("readArticle of a page", () => {
 
   it("takes a listed site's name from the canonical address", () => {
     const html = `<html><head><meta property="og:url" content="https://www.apnews.com/vela"></head><body><p>Vela</p></body></html>`;
-    expect(read("story.html", html).site).toBe("AP News");
+    expect(read("story.html", html).site).toBe("Associated Press");
   });
 
   it.each([

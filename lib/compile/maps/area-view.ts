@@ -93,9 +93,10 @@ export function viewOf(rings: readonly Point[][]): AreaView {
   let width = 0;
   for (let round = 0; round < 3; round++) {
     const { project, invert } = projectionAround({ lon, lat }, 180 / Math.PI);
-    const points = part.rings.flat().map(([x, y]) => project(x, y));
+    const line: number[] = [];
+    for (const [x, y] of part.rings.flat()) project(x, y, line);
     const ends = ([0, 1] as const).map((axis) => {
-      const values = points.map((point) => point[axis]);
+      const values = line.filter((_, at) => at % 2 === axis);
       return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))] as const;
     });
     const [[left, right], [top, bottom]] = ends as [readonly [number, number], readonly [number, number]];

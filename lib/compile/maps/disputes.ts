@@ -5,7 +5,7 @@ import { areasOfArcs, splitArcs, type World } from "./world";
 
 type Named = World<NamedArea>;
 
-/** Cuts the arcs of borders that are disputed only in part where they enter or leave the box that is named. */
+/** Cuts the arcs of borders that are disputed only in part at their first and last points within the box that is named. */
 export function cutAtBoxes(world: Named, disputes: readonly Dispute[]): Named {
   const users = areasOfArcs(world);
   return splitArcs(world, (points, arc) =>
@@ -13,7 +13,8 @@ export function cutAtBoxes(world: Named, disputes: readonly Dispute[]): Named {
       if (!within || !isBetween(world, users[arc], between)) return [];
       return points.flatMap((point, at) => {
         const before = points[at - 1];
-        return before && isWithin(within, before) !== isWithin(within, point) ? [at] : [];
+        if (!before || isWithin(within, before) === isWithin(within, point)) return [];
+        return [isWithin(within, point) ? at : at - 1];
       });
     }),
   );
@@ -27,8 +28,7 @@ export function disputedLines(world: Named, disputes: readonly Dispute[]): Dispu
     arcs: borders.flatMap(({ between, within }) => {
       const arcs = world.arcs.flatMap((points, arc) => {
         if (!isBetween(world, users[arc], between)) return [];
-        const middle = points[points.length >> 1];
-        return !within || (middle && isWithin(within, middle)) ? [arc] : [];
+        return !within || points.every((point) => isWithin(within, point)) ? [arc] : [];
       });
       if (arcs.length === 0) throw new Error(`disputed.yaml: expected a border between ${between.join(" and ")}`);
       return arcs;

@@ -11,17 +11,24 @@ const COUNTRY = ["American", "US", "United States", "Washington"];
 const COMPANY = /^(?:Airways|Steel|Bank|Bancorp)$/u;
 
 /**
- * Other forms of a body of the United States: US and American before it; nothing before it, one word only with its country
- * on the page; its initials without US.
+ * Other forms of a body of the United States: US and American before it; nothing before it, with its country on the page;
+ * its initials without US.
  */
 export function americanForms(name: string): Alias[] {
   const rest = name.replace(AMERICAN, "");
   if (rest === name) return [];
   const ours = [`United States ${rest}`, `US ${rest}`];
   if (COMPANY.test(rest)) return ours;
-  const alone: Alias = /\s/u.test(rest) ? rest : { text: rest, context: [...COUNTRY] };
+  const alone: Alias = { text: rest, context: [...COUNTRY] };
   const short = acronymOf(rest);
   return [...ours, `American ${rest}`, alone, ...(short ? [acronymForm(short)] : [])];
+}
+
+/** Of a name with its country in brackets the name alone, with that country on the page. */
+export function bracketForms(name: string): Alias[] {
+  const [, alone, country] = /^(.+) \((\p{Lu}[\p{L} ]+)\)$/u.exec(name) ?? [];
+  if (!alone || !country) return [];
+  return [{ text: alone, context: country === "United States" ? [...COUNTRY] : [country] }];
 }
 
 /** Of a department its field alone, one word after the full name: Homeland Security. */

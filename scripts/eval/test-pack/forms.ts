@@ -1,6 +1,6 @@
 import type { Alias } from "../../../lib/entity/schema";
 import type { Kind } from "../../../lib/entity/vocabulary";
-import { agencyForms, americanForms, chamberForms, departmentForms } from "./body-forms";
+import { agencyForms, americanForms, bracketForms, chamberForms, departmentForms } from "./body-forms";
 import { clubForms, nationalTeamForms, teamForms } from "./club-forms";
 import { isWork } from "./kinds";
 import { acronymForm, acronymOf, organisationForms, partedForms } from "./organisation-forms";
@@ -56,8 +56,9 @@ const FORM_RULES: readonly FormRule[] = [
   person(articleForms),
   person(givenForms),
   person(partialForms),
-  organisation(organisationForms),
   body(americanForms),
+  organisation(organisationForms),
+  body(bracketForms),
   body(departmentForms),
   body(chamberForms),
   body(agencyForms),
