@@ -4,19 +4,19 @@
 export function paintLinks(): void {
   const style = document.createElement("style");
   style.textContent = ".card a { color: #706c64 }";
-  document.querySelector("#exhibit")?.shadowRoot?.append(style);
+  document.querySelector("#exhibit > div")?.shadowRoot?.append(style);
 }
 
 /** The first button 2 px further down. */
 export function moveButton(): void {
   const style = document.createElement("style");
   style.textContent = ".card button:first-of-type { translate: 0 2px }";
-  document.querySelector("#exhibit")?.shadowRoot?.append(style);
+  document.querySelector("#exhibit > div")?.shadowRoot?.append(style);
 }
 
 /** The last item of a list gone, which is one line. */
 export function removeLine(): void {
-  const items = document.querySelector("#exhibit")?.shadowRoot?.querySelectorAll(".card :is(li, dl > div)") ?? [];
+  const items = document.querySelector("#exhibit > div")?.shadowRoot?.querySelectorAll(".card :is(li, dl > div)") ?? [];
   [...items].at(-1)?.remove();
 }
 
@@ -34,7 +34,7 @@ export function wrongFonts(): string[] {
     return ranges.some(([from, to]) => code >= from && code <= to);
   };
   const found: string[] = [];
-  const root = document.querySelector("#exhibit")?.shadowRoot ?? document.querySelector("#app");
+  const root = document.querySelector("#exhibit > div")?.shadowRoot ?? document.querySelector("#app");
   if (!root) return ["nothing is shown"];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
