@@ -79,3 +79,11 @@ export async function glide(page: DrivenPage, from: Point, to: Point): Promise<v
     await pause(STEP_MS);
   }
 }
+
+/** Presses the mouse at one point, and lets it go at another. */
+export async function dragMouse(page: DrivenPage, from: Point, to: Point): Promise<void> {
+  await page.moveMouse(from);
+  await page.holdMouse(true);
+  await glide(page, from, to);
+  await page.holdMouse(false);
+}
