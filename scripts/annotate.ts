@@ -54,7 +54,7 @@ interface Found {
 
 function annotateArticle(article: Article, annotate: ReturnType<typeof createAnnotator>): Found[] {
   const blocks = article.blocks.map(({ text }) => text);
-  const { mentions, entities } = annotate({ blocks, storyDate: article.storyDate });
+  const { mentions, entities } = annotate({ blocks, storyDate: article.storyDate, site: article.site });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return mentions.flatMap(({ block, start, end, state, candidates }) => {
     const entity = byId.get(candidates[0] as string);

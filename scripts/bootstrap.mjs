@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `node scripts/bootstrap.mjs start|test|annotate|facts|bench|eval ...args`: installs what the lockfile names, then runs the
+ * `node scripts/bootstrap.mjs start|test|annotate|facts|bench|eval|gallery ...args`: installs what the lockfile names, then runs the
  * TypeScript command through the local tsx. The only JavaScript of the project, and without dependencies, because
  * Node 20 cannot run TypeScript before the install.
  */
@@ -23,6 +23,7 @@ const COMMANDS = new Map([
   ["facts", "scripts/facts/main.ts"],
   ["bench", "scripts/bench/main.ts"],
   ["eval", "scripts/eval/main.ts"],
+  ["gallery", "scripts/gallery/main.ts"],
 ]);
 
 /** @returns {string | null} what is wrong with the running Node, or null */

@@ -74,14 +74,13 @@ export const fixtures: Fixture[] = [
   },
   { name: "place", render: () => <Card {...ON_PAGE} entity={MUSCAT} storyDate={null} /> },
   {
-    name: "could be either of two",
+    name: "could be one of two",
     render: () => <Card {...ON_PAGE} entity={TALKS_2026} state="could-be" others={[TALKS_2025]} storyDate={null} />,
   },
   {
     name: "could be one of three",
     render: () => <Card {...ON_PAGE} entity={MUSCAT} state="could-be" others={[MUSCAT_GRAPE, COOPER]} />,
   },
-  { name: "could be, without the others", render: () => <Card {...ON_PAGE} entity={MUSCAT} state="could-be" /> },
   { name: "a capital that acts", render: () => <Card {...ON_PAGE} entity={MUSCAT} metonym="Oman" /> },
   {
     name: "pinned",

@@ -31,7 +31,9 @@ export class CardFoot extends Component<Props, { said?: string }> {
         <p>
           Facts as of {dateWords(entity.asOf)}
           {storyAge(entity.asOf, reading.storyDate)}
-          {isDoubtful(entity, reading.today) && "; some may have changed since"}; pack of {dateWords(packDate)}
+          {isDoubtful(entity, reading.today) && "; some may have changed"}
+          <br />
+          Pack of {dateWords(packDate)}
         </p>
         <span role="status">{this.state.said}</span>
         {onMute && (

@@ -31,8 +31,11 @@ export function EntityHead({ entity, reading, nameId }: Props) {
           {lead && <span class="soft">{lead}: </span>}
           {role.title}
           {role.organisation && `, ${role.organisation}`}
-          {when && <span class="soft">, {when}</span>}
-          {lines[index + 1]?.role.source !== role.source && <SourceLink sources={sources} id={role.source} />}
+          <small>
+            {" "}
+            {when}
+            {lines[index + 1]?.role.source !== role.source && <SourceLink sources={sources} id={role.source} />}
+          </small>
         </p>
       ))}
     </>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 interface Props {
   words: string;
-  /** How much is in it; nothing is shown for 0. */
+  /** How much is in it; nothing is shown for 0 or less. */
   count: number;
   open?: boolean;
   children: ComponentChildren;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What a reader may want next, folded under its words and number: "More facts (3)". */
 export function Fold({ words, count, open, children }: Props) {
-  if (count === 0) return null;
+  if (count <= 0) return null;
   return (
     <details open={open}>
       <summary>

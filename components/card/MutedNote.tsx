@@ -14,7 +14,7 @@ export function MutedNote({ name, onUndo, onClose }: Props) {
         <p id="muted-note" role="status">
           <b>{name}</b> is no longer marked.
         </p>
-        <button type="button" class="undo" onClick={onUndo}>
+        <button type="button" class="undo link" onClick={onUndo}>
           Undo
         </button>
         <IconButton label="Close" path="m4 4 8 8m0-8-8 8" onClick={onClose} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 
 /** A link to the card of an entity, with these words in it. */
-export type LinkTo = (id: string, words: VNode) => VNode;
+export type LinkTo = (id: string, words: ComponentChildren) => VNode;
 
 /** How another entity's card is opened; with neither, it is not. */
 export interface Openers {
@@ -12,7 +12,7 @@ export interface Openers {
 
 /** Words that open another entity's card: a link, else a button, else just the words. */
 export function Opener({ id, onOpenEntity, linkTo, children }: Openers & { id: string; children: ComponentChildren }) {
-  if (linkTo) return linkTo(id, <>{children}</>);
+  if (linkTo) return linkTo(id, children);
   if (!onOpenEntity) return <span class="chip">{children}</span>;
   return (
     <button type="button" class="chip" onClick={() => onOpenEntity(id)}>

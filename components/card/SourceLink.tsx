@@ -5,7 +5,7 @@ interface Props {
   sources: readonly Source[];
   /** Id of one of them. */
   id: string;
-  /** With the publisher's name, on a line of its own: for statements that share the source. */
+  /** With the publisher's name: for the last of several statements that share the source. */
   named?: boolean;
 }
 
@@ -15,18 +15,13 @@ export function SourceLink({ sources, id, named }: Props) {
   if (!source) return null;
   const words = `${sourceWord(source)}: ${source.publisher}`;
   const label = `${words}, ${source.title}`;
-  const link = (
-    <a class="src" href={source.url} target="_blank" rel="noreferrer noopener" aria-label={label} title={label}>
-      {named ? words : sourceWord(source)}
-    </a>
-  );
-  // A space that does not break keeps the word with its statement, so that it never stands alone on a line.
-  return named ? (
-    <div>{link}</div>
-  ) : (
+  return (
     <>
-      {"\u00a0"}
-      {link}
+      {/* A space that does not break keeps the word with its statement, so that it never stands alone on a line. */}
+      {named ? " " : "\u00a0"}
+      <a class="src" href={source.url} target="_blank" rel="noreferrer noopener" aria-label={label} title={label}>
+        {named ? words : sourceWord(source)}
+      </a>
     </>
   );
 }

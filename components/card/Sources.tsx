@@ -15,7 +15,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
         {sorted.map((source) => (
           <li key={source.url}>
             <span class="soft">{sourceWord(source)}:</span>{" "}
-            <a href={source.url} target="_blank" rel="noreferrer noopener">
+            <a class="link" href={source.url} target="_blank" rel="noreferrer noopener">
               {source.title}
             </a>
             <span class="soft">

@@ -15,7 +15,7 @@ ${ARAGHCHI.summary}
 Born: 1962, Tehran [2]
 In the talks: Heads the Iranian delegation (as of 6 February 2026; may have changed since) [1]
 
-Facts as of March 2026, later than this article (6 February 2026)
+Facts as of March 2026, later than this article
 [1] Source: Oman’s FM holds separate talks with Iranian and US delegations, ${ARAGHCHI.sources[0]?.url}
 [2] Read more: Abbas Araghchi, https://en.wikipedia.org/wiki/Abbas_Araghchi`);
   });

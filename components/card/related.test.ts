@@ -20,7 +20,7 @@ describe("relatedTo", () => {
       ARAGHCHI,
       [record("steve-witkoff"), record("iran-us-talks-2026")],
       ["counterpart of Steve Witkoff in the talks", "took part in Iran–US talks of 2026"],
-      ["head of Iranian Foreign Ministry since August\u00A02024"],
+      ["head of Iranian Foreign Ministry since August\u00A02024", "member of Expediency Council as an adviser"],
     ],
     [
       "from the other side, without its note",

@@ -1,4 +1,4 @@
-import { INVERSE_WORDS, RELATION_WORDS, RELATIONS } from "../../lib/entity/vocabulary";
+import { inverseWords, RELATIONS, relationWords } from "../../lib/entity/vocabulary";
 import type { EntityRecord, NamedRelation } from "../../lib/pack/entity-record";
 import { periodWords } from "./date-words";
 
@@ -27,10 +27,9 @@ export function relatedTo(
       { id, name, words, more: [note, periodWords(since, until)].filter(Boolean).join(", ") },
     ]);
   };
-  for (const one of relations) add(one.entity, one.name, RELATION_WORDS[one.type], one, one.note);
+  for (const one of relations) add(one.entity, one.name, relationWords(one.type), one, one.note);
   for (const { id, name, relations } of onPage.values())
-    for (const one of relations)
-      if (one.entity === self) add(id, name, INVERSE_WORDS[one.type] ?? RELATION_WORDS[one.type], one);
+    for (const one of relations) if (one.entity === self) add(id, name, inverseWords(one.type), one);
   found.sort(([a], [b]) => a - b);
   const once = new Map<string, Related>();
   for (const [, one] of found) if (one.id !== self && !once.has(one.id)) once.set(one.id, one);

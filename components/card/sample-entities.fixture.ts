@@ -198,6 +198,8 @@ export const WITKOFF: EntityRecord = {
   roles: [
     { title: "Special envoy for peace missions", organisation: "United States", since: "2025", source: "wikipedia" },
   ],
+  facts: [{ label: "Born", value: "1957, New York", source: "wikipedia" }],
+  sources: [wikipedia("Steve Witkoff")],
   relations: [{ type: "counterpart-of", entity: "abbas-araghchi", name: "Abbas Araghchi", note: "in the talks" }],
 };
 export const MINISTRY: EntityRecord = {

@@ -1,10 +1,10 @@
-interface Choice<T extends string> {
+interface Choice<T> {
   value: T;
   label: string;
   hint: string;
 }
 
-interface Props<T extends string> {
+interface Props<T> {
   legend: string;
   name: string;
   choices: readonly Choice<T>[];
@@ -13,7 +13,7 @@ interface Props<T extends string> {
 }
 
 /** One of a few, as radio buttons with a line each on what it does. */
-export function Choices<T extends string>({ legend, name, choices, value, onChange }: Props<T>) {
+export function Choices<T extends string | number>({ legend, name, choices, value, onChange }: Props<T>) {
   return (
     <fieldset class="choices">
       <legend>{legend}</legend>

@@ -46,5 +46,9 @@ export const fixtures: Fixture[] = [
       />
     ),
   },
+  {
+    name: "lines by kind",
+    render: () => <OptionsView {...BASE} settings={{ ...DEFAULT_SETTINGS, markStyle: "kinds" }} />,
+  },
   { name: "off", render: () => <OptionsView {...BASE} settings={{ ...DEFAULT_SETTINGS, enabled: false }} /> },
 ];

@@ -3,7 +3,9 @@ import type { NewsSite } from "../../lib/messages/protocol";
 import { type Settings, siteOf, withKind } from "../../lib/settings/settings";
 import { Switch } from "../controls/Switch";
 import { KIND_GROUPS } from "../kind-words";
+import { CardChoices } from "./CardChoices";
 import { Choices } from "./Choices";
+import { KnownNames } from "./KnownNames";
 import { ListedSites } from "./ListedSites";
 import { OtherSitesOff } from "./OtherSitesOff";
 import { OwnSites } from "./OwnSites";
@@ -23,6 +25,7 @@ export interface OptionsViewProps {
 
 const MARK_CHOICES = [
   { value: "underline", label: "Underline", hint: "a thin line" },
+  { value: "kinds", label: "Underline by kind", hint: "a colour for each" },
   { value: "background", label: "Background", hint: "a pale tint" },
   { value: "hover", label: "Nothing until hover", hint: "the page as it is" },
 ] as const;
@@ -69,6 +72,8 @@ export function OptionsView(props: OptionsViewProps) {
         </div>
       </section>
 
+      <CardChoices settings={settings} onChange={onChange} />
+
       <section>
         <h2>What is marked</h2>
         <div class="kinds">
@@ -78,10 +83,16 @@ export function OptionsView(props: OptionsViewProps) {
               on={!settings.kindsOff.includes(kind)}
               onChange={(on) => onChange(withKind(settings, kind, on))}
             >
-              {KIND_GROUPS[kind]}
+              {/* With lines by kind, this is the key to them. */}
+              <span class={settings.markStyle === "kinds" ? `mark-kinds ${kind}` : ""}>{KIND_GROUPS[kind]}</span>
             </Switch>
           ))}
         </div>
+      </section>
+
+      <section>
+        <h2>Names you know</h2>
+        <KnownNames settings={settings} onChange={onChange} />
       </section>
 
       <section>

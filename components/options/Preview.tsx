@@ -26,7 +26,7 @@ export function Preview({ settings }: { settings: Settings }) {
           if (typeof part === "string") return part;
           if (!isMarked(part.kind, part.again)) return part.name;
           return (
-            <span key={index} class={`mark mark-${settings.markStyle}`}>
+            <span key={index} class={`mark mark-${settings.markStyle} ${part.kind}`}>
               {part.name}
             </span>
           );

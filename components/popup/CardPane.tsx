@@ -56,6 +56,7 @@ export function CardPane(props: Props) {
           <Card
             key={id}
             entity={card.entity}
+            map={card.map}
             state="sure"
             others={[]}
             storyDate={null}

@@ -1,10 +1,10 @@
-import type { VNode } from "preact";
+import type { ComponentChildren } from "preact";
 import { isPlainClick } from "./plain-click";
 
 interface Props {
   href: string;
   onOpen: () => void;
-  children: VNode;
+  children: ComponentChildren;
 }
 
 /** A related entity: opens its card in place, and in a tab the ways a browser opens links in tabs. */

@@ -1,5 +1,5 @@
 import { ARAGHCHI } from "../card/sample-entities.fixture";
-import type { Fixture } from "../fixture";
+import type { Fixture, Surface } from "../fixture";
 import type { SearchState } from "./popup-state";
 import { FOUND, LOOK_UPS, NOTHING_TYPED, SEARCH_ACTIONS } from "./sample-search.fixture";
 import { TabView } from "./TabView";
@@ -9,6 +9,9 @@ const show = (state: SearchState) => () => (
     <TabView {...state} {...SEARCH_ACTIONS} onOptions={() => {}} />
   </div>
 );
+
+/** It stands on the search page. */
+export const surface: Surface = "search";
 
 /** States of the search in a tab. */
 export const fixtures: Fixture[] = [

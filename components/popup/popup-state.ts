@@ -1,4 +1,5 @@
 import type { LookUp } from "../../lib/look-ups/look-ups";
+import type { MapView } from "../../lib/map/map-view";
 import type { CastMember, Jump, PackStatus } from "../../lib/messages/protocol";
 import type { EntityRecord } from "../../lib/pack/entity-record";
 import type { SearchHit } from "../../lib/search/search";
@@ -22,7 +23,7 @@ export interface Trouble {
 export type CardState =
   | { state: "none" }
   | { state: "loading" }
-  | { state: "open"; entity: EntityRecord }
+  | { state: "open"; entity: EntityRecord; map?: MapView | null }
   /** No pack holds this id; or, with trouble, nobody answered. */
   | { state: "unknown"; id: string; trouble: Trouble | null };
 

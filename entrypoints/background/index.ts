@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { reportOnce } from "../../lib/base/report";
 import { createLibrary } from "../../lib/library/library";
+import { siteName } from "../../lib/library/site-name";
 import { onMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
 import { isOnFor, switchesOn, withMuted } from "../../lib/settings/settings";
@@ -11,7 +12,6 @@ import { startLookUps } from "./look-up";
 import { startOmnibox } from "./omnibox";
 import { openSearch } from "./open-search";
 import { syncOwnSites } from "./own-sites";
-import { siteName } from "./site-name";
 import { startWalks } from "./walk";
 
 declare const __NEWS_SITES__: { host: string; name: string }[];
@@ -50,6 +50,7 @@ export default defineBackground(() => {
     library.annotate({ ...data, site: siteName(__NEWS_SITES__, sender.url) }),
   );
   onMessage("lookUp", ({ data }) => library.lookUp(data));
+  onMessage("map", ({ data }) => library.map(data));
   onMessage("search", ({ data }) => library.search(data.query, data.limit));
   onMessage("packStatus", () => library.status());
   onMessage("newsSites", () => __NEWS_SITES__);

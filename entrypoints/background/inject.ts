@@ -4,7 +4,7 @@ const GATE = "/gate.js";
 const READER = "/reader.js";
 /** The script of cards, which others of ours in its frame use. */
 export const CARDS = "/card.js";
-const MARK_STYLES = "/marks.css";
+const MARK_STYLES = "/assets/marks.css";
 
 /** Puts the reader and the styles of marks into one frame of a tab. Rejects where we may not touch the page. */
 export async function injectReader(tabId: number, frameId: number): Promise<void> {

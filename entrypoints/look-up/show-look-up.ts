@@ -5,6 +5,7 @@ import { sendMessage } from "../../lib/messages/messenger";
 import { copyText } from "../../lib/page/copy-text";
 import { storyDate } from "../../lib/page/story-date";
 import type { OpenLayer } from "../../lib/reading/card-layer";
+import { createMapRequests } from "../../lib/reading/map-requests";
 import { holdSelection } from "./held-selection";
 
 /** What a look-up found, as the background hands it to the page. */
@@ -27,6 +28,13 @@ export function showLookUp(document: Document, openLayer: OpenLayer, found: Look
   const { signal } = ending;
   /** What is shown, after the cards from which it was opened. */
   const steps: Resolved[] = [found];
+  const maps = createMapRequests(
+    (id) => sendMessage("map", id),
+    (id) => {
+      const word = held.box();
+      if (word && !signal.aborted && steps.at(-1)?.entity.id === id) show(word);
+    },
+  );
 
   /** Takes the card away; the page is as it was, but for the focus. */
   function remove(): void {
@@ -50,6 +58,7 @@ export function showLookUp(document: Document, openLayer: OpenLayer, found: Look
         packDate: found.packDate,
         storyDate: storyDate(document, window.location.href),
         today: today(),
+        map: maps.of(id),
         onOpenEntity: (other) => void open(other),
         onClose: close,
         back: before && { name: before.entity.name, go: () => goBack() },
@@ -70,6 +79,7 @@ export function showLookUp(document: Document, openLayer: OpenLayer, found: Look
     if (!entity || !word || signal.aborted) return;
     steps.push({ entity, state: "sure", others: [] });
     show(word);
+    maps.want(entity);
   }
   function goBack(): void {
     steps.pop();
@@ -99,6 +109,7 @@ export function showLookUp(document: Document, openLayer: OpenLayer, found: Look
     { signal, capture: true },
   );
   show(place);
+  maps.want(found.entity);
   layer.focus();
   return close;
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardState } from "../../components/popup/popup-state";
 import { keepLookUp } from "../../lib/look-ups/store";
 import { sendMessage } from "../../lib/messages/messenger";
-import type { EntityRecord } from "../../lib/pack/entity-record";
 import { ask } from "./ask";
 import { isPrivateWindow } from "./private-window";
+
+type OpenCard = CardState & { state: "open" };
 
 interface Loaded {
   depth: number;
@@ -17,7 +18,7 @@ interface Loaded {
  */
 export function useCard(id: string | null, depth: number, trouble: boolean): { card: CardState; depth: number } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const records = useRef(new Map<string, EntityRecord>());
+  const known = useRef(new Map<string, OpenCard>());
 
   useEffect(() => {
     if (id === null || trouble) {
@@ -25,7 +26,7 @@ export function useCard(id: string | null, depth: number, trouble: boolean): { c
       return;
     }
     let overtaken = false;
-    void cardOf(records.current, id).then((card) => {
+    void cardOf(known.current, id).then((card) => {
       if (overtaken) return;
       setLoaded({ depth, card });
       if (card.state === "open") void keepLookUp(card.entity, isPrivateWindow);
@@ -39,13 +40,16 @@ export function useCard(id: string | null, depth: number, trouble: boolean): { c
   return loaded ?? { card: { state: "loading" }, depth };
 }
 
-/** An entity's card; its record is taken from those that were read already where it is among them. */
-async function cardOf(known: Map<string, EntityRecord>, id: string): Promise<Loaded["card"]> {
+/** An entity's card, taken from those that were open already where it is among them. A map that fails is left out. */
+async function cardOf(known: Map<string, OpenCard>, id: string): Promise<Loaded["card"]> {
   const before = known.get(id);
-  if (before) return { state: "open", entity: before };
+  if (before) return before;
   const answer = await ask(() => sendMessage("lookUp", id));
   if (!answer.ok) return { state: "unknown", id, trouble: answer.trouble };
   if (!answer.value) return { state: "unknown", id, trouble: null };
-  known.set(id, answer.value);
-  return { state: "open", entity: answer.value };
+  const entity = answer.value;
+  const map = entity.location ? await ask(() => sendMessage("map", id)) : null;
+  const card: OpenCard = { state: "open", entity, map: map?.ok ? map.value : null };
+  known.set(id, card);
+  return card;
 }

@@ -5,6 +5,7 @@ import { pageApi } from "../../lib/platform/page-api";
 import type { OpenLayer } from "../../lib/reading/card-layer";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import { isOnFor } from "../../lib/settings/settings";
+import markStyles from "../marks.css?inline";
 
 declare global {
   /** The reader that runs in this page, so that a later one (after an update, or off and on again) takes its place. */
@@ -37,7 +38,9 @@ async function read(reader: AbortController): Promise<void> {
         settings,
         annotate: (request) => ask(() => sendMessage("annotate", request)),
         lookUp: (id) => ask(() => sendMessage("lookUp", id)),
+        map: (id) => ask(() => sendMessage("map", id)),
         loadLayer,
+        rootStyles: import.meta.env.FIREFOX ? markStyles : null,
         mute: (entity, on) => ask(() => sendMessage("mute", { ...entity, on })),
         openSearch: (entity) => ask(() => sendMessage("openSearch", entity)),
         signal,

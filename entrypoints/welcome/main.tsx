@@ -31,6 +31,8 @@ function follow(settings: Settings): void {
       settings,
       annotate: (request) => sendMessage("annotate", request),
       lookUp: (id) => sendMessage("lookUp", id),
+      map: (id) => sendMessage("map", id),
+      rootStyles: null,
       loadLayer: async () => createCards(document, cardStyle, renderCard),
       mute: (entity, on) => sendMessage("mute", { ...entity, on }),
       openSearch: (entity) => sendMessage("openSearch", entity),

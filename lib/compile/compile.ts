@@ -2,17 +2,18 @@ import { aliasesOf } from "../entity/alias-rule";
 import { horizonOf } from "../entity/horizon";
 import type { Entity } from "../entity/schema";
 import type { EntityRecord } from "../pack/entity-record";
-import { aliasSections, recordSections, searchSections, writePack } from "../pack/writer";
+import { aliasSections, mapSections, recordSections, searchSections, writePack } from "../pack/writer";
 import { buildAliasIndex, type IndexedAlias } from "./alias-index";
+import { compileMap, type MapSource } from "./maps/compile-map";
 import { searchEntries } from "./search-entries";
 import { buildSearchIndex } from "./search-index";
 import { variantsOf } from "./variants/variants";
 
 /**
  * Compiles checked records to a pack file. Deterministic: the same records give the same bytes, in whatever order
- * they come. Records must have passed parseFiles and crossCheck.
+ * they come. Records must have passed parseFiles and crossCheck. Without the source of a map the pack has none.
  */
-export function compilePack(records: readonly Entity[], name: string): Uint8Array<ArrayBuffer> {
+export function compilePack(records: readonly Entity[], name: string, map?: MapSource): Uint8Array<ArrayBuffer> {
   const entities = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
   const aliases: IndexedAlias[] = entities.flatMap((entity, number) =>
@@ -26,6 +27,7 @@ export function compilePack(records: readonly Entity[], name: string): Uint8Arra
       ...aliasSections(index),
       ...recordSections(entities.map((entity) => JSON.stringify(recordOf(entity, names)))),
       ...searchSections(buildSearchIndex(searchEntries(entities))),
+      ...(map && mapSections(compileMap(map, entities))),
       META: new TextEncoder().encode(JSON.stringify({ name, asOf: newestDate(entities) })),
     },
     { entities: entities.length, aliases: index.check.length },

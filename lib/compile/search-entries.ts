@@ -1,6 +1,6 @@
 import { aliasesOf } from "../entity/alias-rule";
 import type { Entity } from "../entity/schema";
-import { RELATION_WORDS, type Relation } from "../entity/vocabulary";
+import { type Relation, relationWords } from "../entity/vocabulary";
 import { foldedWords } from "../text/folded-words";
 import type { SearchEntry } from "./search-index";
 
@@ -51,7 +51,7 @@ function officesOf({ roles = [] }: Entity, former: boolean): string[] {
 function relationsOf({ topics, relations }: Entity, byId: ReadonlyMap<string, Entity>): string[] {
   const related = relations.flatMap(({ type, entity, note = "" }) => {
     const other = byId.get(entity);
-    return [RELATION_WORDS[type], note, ...(other ? [other.name, ...namesOf(other).filter(isAcronym)] : [])];
+    return [relationWords(type), note, ...(other ? [other.name, ...namesOf(other).filter(isAcronym)] : [])];
   });
   return [...topics, ...related];
 }

@@ -13,49 +13,20 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /**
- * Relation types, each read from the record that holds it: "X <words> Y". The more a relation tells of what two have to do
- * with each other, the earlier it stands: a card shows them in this order.
+ * Relation types, read from the record that holds them as "X <type> Y", with their words from the other side, "Y <words> X";
+ * "" where they are the same. The more a relation tells of what two have to do with each other, the earlier it stands: a
+ * card shows them in this order.
  */
-export const RELATION_WORDS = {
-  "head-of": "head of",
-  "commander-of": "commander of",
-  "counterpart-of": "counterpart of",
-  "envoy-of": "envoy of",
-  "mediator-in": "mediator in",
-  "host-of": "host of",
-  "participant-in": "took part in",
-  "party-to": "party to",
-  "family-of": "family of",
-  "adviser-to": "adviser to",
-  "predecessor-of": "predecessor of",
-  "successor-of": "successor of",
-  "capital-of": "capital of",
-  "part-of": "part of",
-  "member-of": "member of",
-  operates: "operates",
-  uses: "uses",
-  watches: "monitors",
-  "rival-of": "rival of",
-  "ally-of": "ally of",
-  "based-in": "based in",
-  "follows-from": "follows from",
-  about: "about",
-  "subject-of": "subject of",
-  "located-in": "located in",
-  "neighbour-of": "neighbour of",
-} as const;
-export type Relation = keyof typeof RELATION_WORDS;
-export const RELATIONS = Object.keys(RELATION_WORDS) as [Relation, ...Relation[]];
-
-/** The same relations read from the other side, where they have other words there: "Y <words> X". */
-export const INVERSE_WORDS: Partial<Record<Relation, string>> = {
+const RELATIONS_INVERSE = {
   "head-of": "headed by",
   "commander-of": "commanded by",
+  "counterpart-of": "",
   "envoy-of": "envoy:",
   "mediator-in": "mediated by",
   "host-of": "hosted by",
   "participant-in": "participant:",
   "party-to": "party:",
+  "family-of": "",
   "adviser-to": "advised by",
   "predecessor-of": "successor of",
   "successor-of": "predecessor of",
@@ -65,12 +36,30 @@ export const INVERSE_WORDS: Partial<Record<Relation, string>> = {
   operates: "operated by",
   uses: "used by",
   watches: "monitored by",
+  "rival-of": "",
+  "ally-of": "",
   "based-in": "base of",
   "follows-from": "led to",
   about: "subject of",
   "subject-of": "about",
   "located-in": "contains",
-};
+  "neighbour-of": "",
+} as const;
+export type Relation = keyof typeof RELATIONS_INVERSE;
+export const RELATIONS = Object.keys(RELATIONS_INVERSE) as [Relation, ...Relation[]];
+
+/** Where the words of a relation are not its type's own. */
+const OTHER_WORDS: Partial<Record<Relation, string>> = { "participant-in": "took part in", watches: "monitors" };
+
+/** A relation in words, from the record that holds it: "X head of Y". */
+export function relationWords(type: Relation): string {
+  return OTHER_WORDS[type] ?? type.replace("-", " ");
+}
+
+/** The same relation from the other side: "Y headed by X". */
+export function inverseWords(type: Relation): string {
+  return RELATIONS_INVERSE[type] || relationWords(type);
+}
 
 export const TOPICS = [
   "africa",

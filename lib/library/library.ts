@@ -1,4 +1,6 @@
 import { reportOnce } from "../base/report";
+import { createLocator } from "../map/locator-map";
+import type { MapView } from "../map/map-view";
 import type { AnnotateReply, AnnotateRequest, PackStatus, SearchReply } from "../messages/protocol";
 import { entityAt, findEntity } from "../pack/entities";
 import type { EntityRecord } from "../pack/entity-record";
@@ -15,6 +17,8 @@ export interface Library {
   /** What a text picked out by the reader means. */
   resolve(text: string): Promise<ResolveReply>;
   lookUp(id: string): Promise<EntityRecord | null>;
+  /** Where an entity lies; null where it has no place or the pack no map. */
+  map(id: string): Promise<MapView | null>;
   status(): Promise<PackStatus>;
 }
 
@@ -70,6 +74,17 @@ export function createLibrary(fetchPack: () => Promise<ArrayBuffer>): Library {
         return null;
       }
     },
+    map: async (id) => {
+      try {
+        const { pack, locate } = await open();
+        const entity = findEntity(pack, id);
+        const record = entity < 0 ? null : entityAt(pack, entity);
+        return record?.location && locate ? locate({ entity, name: record.name, ...record.location }) : null;
+      } catch (error) {
+        reportOnce("a map could not be drawn", error);
+        return null;
+      }
+    },
   };
 }
 
@@ -77,9 +92,15 @@ interface Opened {
   pack: Pack;
   annotate: ReturnType<typeof createAnnotator>;
   search: Search;
+  locate: ReturnType<typeof createLocator> | null;
 }
 
 function openPack(buffer: ArrayBuffer): Opened {
   const pack = readPack(buffer);
-  return { pack, annotate: createAnnotator(pack), search: createSearch([pack]) };
+  return {
+    pack,
+    annotate: createAnnotator(pack),
+    search: createSearch([pack]),
+    locate: pack.map && createLocator(pack.map),
+  };
 }

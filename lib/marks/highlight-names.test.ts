@@ -4,7 +4,7 @@ import { KINDS } from "../entity/vocabulary";
 import { MARK_STYLES } from "../settings/settings";
 import { ACTIVE_HIGHLIGHT, highlightName, MARK_HIGHLIGHTS } from "./highlight-names";
 
-const css = readFileSync("public/marks.css", "utf8");
+const css = readFileSync("entrypoints/marks.css", "utf8");
 const [screen = "", print = ""] = css.split("@media print");
 const named = (text: string) => new Set([...text.matchAll(/::highlight\(([\w-]+)\)/gu)].map(([, name]) => name));
 /** Every look but the one that is not to be seen. */

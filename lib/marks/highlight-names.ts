@@ -16,7 +16,7 @@ const UNSEEN = "backgrounder-hover";
 export const ACTIVE_HIGHLIGHT = "backgrounder-active";
 
 /**
- * The name in the page's highlight registry under which a mark of this look is painted; public/marks.css has a rule for
+ * The name in the page's highlight registry under which a mark of this look is painted; entrypoints/marks.css has a rule for
  * each. A page can read these names: they say how a mark looks, and of what it means at most the kind, where the reader
  * wants kinds told apart. A line below a link would be taken for the link's own, so there marks have none.
  */

@@ -17,7 +17,7 @@ const SLOW_TEST_LIMIT = 500;
  * words (stretched links of teasers), the boxes alone decide.
  */
 export function markAt(document: Document, marks: MarkStore, x: number, y: number): Hit | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: marks.roots() });
   if (caret && caret.offsetNode.nodeType === Node.TEXT_NODE) {
     const mark = marks.at(caret.offsetNode, caret.offset);
     return mark && hitBox(mark, x, y);

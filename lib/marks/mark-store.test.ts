@@ -14,7 +14,7 @@ const ann = mark("ann-orsay", [two, 0, 4], [three, 0, 5]);
 
 function storeOf(...marks: Mark[]) {
   const store = createMarkStore();
-  for (const one of marks) store.add(one);
+  store.replace(marks);
   return store;
 }
 
@@ -38,35 +38,12 @@ describe("a mark store: at", () => {
   });
 });
 
-describe("a mark store: add, drop, replace", () => {
-  it("holds a mark once, however often it is added", () => {
+describe("a mark store: replace", () => {
+  it("holds a mark once, however often it comes", () => {
     expect([...storeOf(vela, vela, ann).all()]).toEqual([vela, ann]);
   });
 
-  it("drops every mark that touches a node, by any of its parts", () => {
-    const store = storeOf(vela, ann);
-    expect(store.drop((node) => node === three)).toBe(true);
-    expect([...store.all()]).toEqual([vela]);
-    expect(store.at(two, 1)).toBeNull();
-    expect(store.at(three, 1)).toBeNull();
-    expect(store.at(one, 5)).toBe(vela);
-  });
-
-  it("drops all marks of a node and keeps the other nodes'", () => {
-    const store = storeOf(vela, lumeria, ann);
-    expect(store.drop((node) => node === one)).toBe(true);
-    expect([...store.all()]).toEqual([ann]);
-    expect(store.at(one, 12)).toBeNull();
-  });
-
-  it("says when nothing was dropped", () => {
-    const store = storeOf(vela);
-    expect(store.drop(() => false)).toBe(false);
-    expect(createMarkStore().drop(() => true)).toBe(false);
-    expect([...store.all()]).toEqual([vela]);
-  });
-
-  it("holds exactly the marks that replace brought", () => {
+  it("holds exactly the marks that it brought", () => {
     const store = storeOf(vela, ann);
     store.replace([lumeria]);
     expect([...store.all()]).toEqual([lumeria]);
@@ -79,12 +56,5 @@ describe("a mark store: add, drop, replace", () => {
     const store = storeOf(vela, ann);
     store.replace(store.all());
     expect([...store.all()]).toEqual([vela, ann]);
-  });
-
-  it("takes a mark back that was dropped", () => {
-    const store = storeOf(ann);
-    store.drop(() => true);
-    store.add(ann);
-    expect(store.at(three, 2)).toBe(ann);
   });
 });

@@ -14,47 +14,31 @@ export interface Mark {
 
 /** The marks of one page, found by the text node that holds them. */
 export interface MarkStore {
-  add(mark: Mark): void;
-  /** Holds exactly these marks from now on. */
+  /** Holds exactly these marks from now on, in this order. */
   replace(marks: Iterable<Mark>): void;
-  /** Forgets every mark that touches a node which `gone` says yes to; returns whether any was forgotten. */
-  drop(gone: (node: Text) => boolean): boolean;
   /** The mark at an offset of a text node; an end counts as inside, since carets stand between characters. */
   at(node: Node, offset: number): Mark | null;
   all(): ReadonlySet<Mark>;
+  /** Open shadow roots in which marks stand. */
+  roots(): ShadowRoot[];
 }
 
 export function createMarkStore(): MarkStore {
-  const marks = new Set<Mark>();
-  const byNode = new Map<Node, Set<Mark>>();
-  const remove = (mark: Mark) => {
-    marks.delete(mark);
-    for (const { node } of mark.spans) {
-      const here = byNode.get(node);
-      here?.delete(mark);
-      if (here?.size === 0) byNode.delete(node);
-    }
-  };
-  const add = (mark: Mark) => {
-    marks.add(mark);
-    for (const { node } of mark.spans) {
-      const here = byNode.get(node);
-      if (here) here.add(mark);
-      else byNode.set(node, new Set([mark]));
-    }
-  };
+  let marks = new Set<Mark>();
+  const byNode = new Map<Node, Mark[]>();
+  let roots: ShadowRoot[] | null = null;
   return {
-    add,
     replace(next) {
-      const kept = [...next];
-      marks.clear();
+      marks = new Set(next);
+      roots = null;
       byNode.clear();
-      for (const mark of kept) add(mark);
-    },
-    drop(gone) {
-      const before = marks.size;
-      for (const mark of [...marks]) if (mark.spans.some(({ node }) => gone(node))) remove(mark);
-      return marks.size < before;
+      for (const mark of marks) {
+        for (const { node } of mark.spans) {
+          const here = byNode.get(node);
+          if (here) here.push(mark);
+          else byNode.set(node, [mark]);
+        }
+      }
     },
     at(node, offset) {
       for (const mark of byNode.get(node) ?? []) {
@@ -63,5 +47,13 @@ export function createMarkStore(): MarkStore {
       return null;
     },
     all: () => marks,
+    roots() {
+      roots ??= [...new Set([...byNode.keys()].map((node) => node.getRootNode()))].filter(isShadowRoot);
+      return roots;
+    },
   };
+}
+
+function isShadowRoot(root: Node): root is ShadowRoot {
+  return "host" in root;
 }

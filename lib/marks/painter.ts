@@ -1,4 +1,5 @@
 import type { Kind } from "../entity/vocabulary";
+import { elementAround } from "../platform/element-around";
 import type { MarkStyle } from "../settings/settings";
 import type { NodeSpan } from "../text/text-map";
 import { ACTIVE_HIGHLIGHT, highlightName, MARK_HIGHLIGHTS } from "./highlight-names";
@@ -26,7 +27,7 @@ export function createPainter(kindOf: (mark: Mark) => Kind | undefined): Painter
       // Styles that do not depend on the ground are not to pay for looking at it.
       const isOnDark = style === "kinds" || style === "background" ? textLightness() : () => false;
       for (const mark of marks) {
-        const element = mark.spans[0]?.node.parentElement;
+        const element = mark.spans[0] && elementAround(mark.spans[0].node);
         const kind = kindOf(mark);
         if (!element || !kind) continue;
         const inLink = element.closest("a[href]") !== null;

@@ -1,4 +1,5 @@
 import type { Kind } from "../entity/vocabulary";
+import type { MapView } from "../map/map-view";
 import type { EntityRecord } from "../pack/entity-record";
 import type { SearchHit } from "../search/search";
 import type { Mention } from "../sense/mention";
@@ -64,6 +65,8 @@ export interface Protocol {
   annotate(request: AnnotateRequest): AnnotateReply;
   /** popup, card -> background: null when no pack holds the id. */
   lookUp(id: string): EntityRecord | null;
+  /** popup, card -> background, when a card opens: where the entity lies; null where it has no place or no pack has a map. */
+  map(id: string): MapView | null;
   /** popup -> background */
   search(request: { query: string; limit: number }): SearchReply;
   /** options -> background: the published list of news sites. */

@@ -11,7 +11,7 @@ function refuse(detail: string): never {
 }
 
 /** Whether there are count + 1 offsets that begin at 0, never fall, and end at `end`. */
-function ascends(offsets: Uint32Array, count: number, end: number): boolean {
+export function ascends(offsets: Uint32Array, count: number, end: number): boolean {
   if (offsets.length !== count + 1 || offsets[0] !== 0 || offsets[count] !== end) return false;
   for (let i = 0; i < count; i++) if ((offsets[i] as number) > (offsets[i + 1] as number)) return false;
   return true;

@@ -36,10 +36,26 @@
  *   SGOF  u32       a power of two of buckets, + 1: where in SGBL a bucket begins
  *   SGBL  bytes     numbers of the words of which a trigram hashes to the bucket, delta-coded
  *   META  bytes     UTF-8 JSON: name and as-of date of the pack
+ *
+ * Country shapes, of which a pack has all sections or none:
+ *
+ *   MARO  u32       arcs + 1: where in MARB an arc begins
+ *   MARB  bytes     points of an arc on a grid of 65,536 steps around the globe: x and y as base-128 numbers, then the
+ *                   steps to the next point, folded (0, -1, 1, -2, ...); x is taken modulo the grid
+ *   MRGO  u32       rings + 1: where in MRGA a ring begins
+ *   MRGA  u16       arcs of a ring in order, twice its number, one more where it runs backwards
+ *   MAGO  u32       areas + 1: which ring is an area's first
+ *   MARE  u16 x 8   an area: west, south, width and height of its box; where a view of it is centred, x and y; how wide
+ *                   that is in hundredths of a degree; the area that it is part of (itself for most)
+ *   MTXO  u32       texts + 1: where in MTXB a text begins
+ *   MTXB  bytes     UTF-8: two texts an area, its name and a shorter one; then the notes
+ *   MDIS  u16 x 3   what is disputed: a note; 0 for an arc or 1 for an area; its number
+ *   MPLA  u32 x 2   entities that are areas: entity, area (the number of areas: highlighted with no country);
+ *                   sorted by entity
  */
 export const MAGIC = 0x4b504742; // "BGPK", little-endian
 export const FORMAT_MAJOR = 1;
-export const FORMAT_MINOR = 1;
+export const FORMAT_MINOR = 2;
 export const HEADER_BYTES = 32;
 export const CHECKSUM_WORD = 7;
 export const TABLE_ENTRY_BYTES = 16;
@@ -60,7 +76,8 @@ export function rootBitShift(words: number): number {
   return Math.clz32(words) - 4;
 }
 
-export const TAGS = [
+/** Sections that every pack has. */
+export const CORE_TAGS = [
   "ROOT",
   "RBIT",
   "AOFF",
@@ -82,14 +99,20 @@ export const TAGS = [
   "SGBL",
   "META",
 ] as const;
-export type Tag = (typeof TAGS)[number];
+/** Sections of country shapes: a pack has all of them or none. */
+export const MAP_TAGS = ["MARO", "MARB", "MRGO", "MRGA", "MAGO", "MARE", "MTXO", "MTXB", "MDIS", "MPLA"] as const;
+export const TAGS = [...CORE_TAGS, ...MAP_TAGS];
+export type CoreTag = (typeof CORE_TAGS)[number];
+export type MapTag = (typeof MAP_TAGS)[number];
+export type Tag = CoreTag | MapTag;
 
-const BYTE_TAGS: ReadonlySet<Tag> = new Set(["EBLB", "SWBL", "SPBL", "SGBL", "META"]);
+const BYTE_TAGS: ReadonlySet<Tag> = new Set(["EBLB", "SWBL", "SPBL", "SGBL", "META", "MARB", "MTXB"]);
+const SHORT_TAGS: ReadonlySet<Tag> = new Set(["ARUL", "MRGA", "MARE", "MDIS"]);
 
 /** Bytes an element of a section takes. */
 export function elementBytes(tag: Tag): 1 | 2 | 4 {
   if (BYTE_TAGS.has(tag)) return 1;
-  return tag === "ARUL" ? 2 : 4;
+  return SHORT_TAGS.has(tag) ? 2 : 4;
 }
 
 /** ARUL bits 0-1: the case rule. */

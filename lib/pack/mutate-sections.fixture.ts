@@ -18,10 +18,10 @@ export const REPEATED_WORD = "na";
 
 const WORD_TAGS = TAGS.filter((tag) => elementBytes(tag) === 4);
 
-const get = ({ sections }: Parts, tag: Tag) => Array.from(sections[tag]);
+const get = ({ sections }: Parts, tag: Tag) => Array.from(sections[tag] ?? []);
 function put({ sections }: Parts, tag: Tag, values: readonly number[]): void {
   if (elementBytes(tag) === 1) sections[tag] = Uint8Array.from(values);
-  else sections[tag] = tag === "ARUL" ? Uint16Array.from(values) : Uint32Array.from(values);
+  else sections[tag] = elementBytes(tag) === 2 ? Uint16Array.from(values) : Uint32Array.from(values);
 }
 
 function checkOf(times: number): number {

@@ -1,6 +1,7 @@
 import { checksumOf } from "./checksum";
 import { CHECKSUM_WORD, HEADER_BYTES } from "./format";
 import { BYTES_MUTATIONS, LENGTH_MUTATIONS } from "./mutate-bytes.fixture";
+import { MAP_MUTATIONS } from "./mutate-maps.fixture";
 import { RECORD_MUTATIONS } from "./mutate-records.fixture";
 import { SECTION_MUTATIONS } from "./mutate-sections.fixture";
 import { type Parts, partsOf } from "./pack-parts.fixture";
@@ -36,11 +37,13 @@ export function mutate(pack: Uint8Array<ArrayBuffer>, random: Random, sealing: b
     names.push(name);
     return mutations[name] as T;
   };
-  const kind = random.below(9);
+  const kind = random.below(10);
   let bytes = pack.slice();
   if (kind < 3) bytes = changedParts(pack, (parts) => choose(SECTION_MUTATIONS)(parts, random));
   else if (kind < 6) bytes = changedParts(pack, (parts) => choose(RECORD_MUTATIONS)(parts, random));
-  if (kind > 6 || random.below(16) === 0) choose(BYTES_MUTATIONS)(bytes, new DataView(bytes.buffer), random);
+  else if (kind === 9) bytes = changedParts(pack, (parts) => choose(MAP_MUTATIONS)(parts, random));
+  if (kind === 7 || kind === 8 || random.below(16) === 0)
+    choose(BYTES_MUTATIONS)(bytes, new DataView(bytes.buffer), random);
   if (kind === 6) bytes = choose(LENGTH_MUTATIONS)(bytes, random);
   const sealed = sealing && seal(bytes);
   if (bytes.length === pack.length && bytes.every((byte, at) => byte === pack[at]))

@@ -13,6 +13,8 @@ export type PackErrorCode =
   | "search-index"
   | "entity-index"
   | "entity-record"
+  | "map-index"
+  | "map-text"
   | "meta";
 
 /** A pack that is refused or a record that cannot be read: the code, and where and what was expected in words. */

@@ -22,5 +22,5 @@ export function partsOf(pack: Uint8Array<ArrayBuffer>): Parts {
 
 function typed(tag: Tag, bytes: Uint8Array<ArrayBuffer>): Sections[Tag] {
   if (elementBytes(tag) === 1) return bytes;
-  return tag === "ARUL" ? new Uint16Array(bytes.buffer) : new Uint32Array(bytes.buffer);
+  return elementBytes(tag) === 2 ? new Uint16Array(bytes.buffer) : new Uint32Array(bytes.buffer);
 }

@@ -7,12 +7,15 @@ import {
   FORMAT_MAJOR,
   HEADER_BYTES,
   MAGIC,
+  MAP_TAGS,
   MAX_SECTIONS,
   type PackMeta,
   TABLE_ENTRY_BYTES,
   type Tag,
   tagCode,
 } from "./format";
+import { checkMapIndex } from "./map-bounds";
+import type { MapIndex } from "./map-index";
 import { PackError } from "./pack-error";
 import type { SearchIndex } from "./search-index";
 
@@ -37,6 +40,8 @@ export interface Pack {
   aliasCount: number;
   aliases: AliasIndex;
   search: SearchIndex;
+  /** Country shapes; null in a pack without them. */
+  map: MapIndex | null;
   entityOffsets: Uint32Array;
   entityBytes: Uint8Array;
 }
@@ -66,7 +71,7 @@ export function readPack(buffer: ArrayBuffer): Pack {
   if (checksumOf(new Uint32Array(buffer)) !== view.getUint32(CHECKSUM_WORD * 4, true)) {
     throw new PackError("checksum", "the file is damaged: its checksum does not fit its content");
   }
-  const find = readTable(view);
+  const { find, has } = readTable(view);
   const aliases: AliasIndex = {
     root: words(find("ROOT")),
     rootBits: words(find("RBIT")),
@@ -74,7 +79,7 @@ export function readPack(buffer: ArrayBuffer): Pack {
     sequence: words(find("ASEQ")),
     check: words(find("ACHK")),
     entity: words(find("AENT")),
-    rule: new Uint16Array(buffer, find("ARUL").byteOffset, find("ARUL").byteLength / 2),
+    rule: shorts(find("ARUL")),
     contextRows: words(find("CROW")),
     contextOffsets: words(find("COFF")),
     contextSequence: words(find("CSEQ")),
@@ -95,15 +100,38 @@ export function readPack(buffer: ArrayBuffer): Pack {
     grams: find("SGBL"),
   };
   checkSearchIndex(search, entityCount);
-  return { meta: readMeta(find("META")), entityCount, aliasCount, aliases, search, entityOffsets, entityBytes };
+  const map = MAP_TAGS.some(has) ? readMap(find) : null;
+  if (map) checkMapIndex(map, entityCount);
+  return { meta: readMeta(find("META")), entityCount, aliasCount, aliases, search, map, entityOffsets, entityBytes };
+}
+
+type Find = (tag: Tag) => Uint8Array<ArrayBuffer>;
+
+function readMap(find: Find): MapIndex {
+  return {
+    arcOffsets: words(find("MARO")),
+    arcBytes: find("MARB"),
+    ringOffsets: words(find("MRGO")),
+    ringArcs: shorts(find("MRGA")),
+    areaRings: words(find("MAGO")),
+    areas: shorts(find("MARE")),
+    textOffsets: words(find("MTXO")),
+    textBytes: find("MTXB"),
+    disputes: shorts(find("MDIS")),
+    places: words(find("MPLA")),
+  };
 }
 
 function words(bytes: Uint8Array<ArrayBuffer>): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
 }
 
-/** Checks the section table and returns a finder of sections by tag. */
-function readTable(view: DataView<ArrayBuffer>): (tag: Tag) => Uint8Array<ArrayBuffer> {
+function shorts(bytes: Uint8Array<ArrayBuffer>): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
+}
+
+/** Checks the section table and returns a finder of sections by tag, and whether there is one. */
+function readTable(view: DataView<ArrayBuffer>): { find: Find; has: (tag: Tag) => boolean } {
   const count = view.getUint32(20, true);
   const tableEnd = HEADER_BYTES + count * TABLE_ENTRY_BYTES;
   if (count > MAX_SECTIONS || tableEnd > view.byteLength) {
@@ -125,7 +153,7 @@ function readTable(view: DataView<ArrayBuffer>): (tag: Tag) => Uint8Array<ArrayB
     places.set(tag, { offset, length });
     free = offset + length;
   }
-  return (tag) => {
+  const find = (tag: Tag) => {
     const place = places.get(tagCode(tag) >>> 0);
     if (!place) throw new PackError("section-missing", `expected a section ${tag}`);
     if (place.length % elementBytes(tag) !== 0) {
@@ -133,6 +161,7 @@ function readTable(view: DataView<ArrayBuffer>): (tag: Tag) => Uint8Array<ArrayB
     }
     return new Uint8Array(view.buffer, place.offset, place.length);
   };
+  return { find, has: (tag) => places.has(tagCode(tag) >>> 0) };
 }
 
 function readMeta(bytes: Uint8Array): PackMeta {

@@ -1,4 +1,5 @@
 import { compilePack } from "../compile/compile";
+import { SMALL_MAP } from "../compile/maps/small-map.fixture";
 import { sampleEntity } from "../entity/sample-entity.fixture";
 import { REPEATED_WORD } from "./mutate-sections.fixture";
 
@@ -22,7 +23,7 @@ const ENTITIES = [
     familiarity: 1,
   }),
   sampleEntity("lumeria", { aliases: ["Lumeria’s Isle", "لومیریا", { text: "the isle", context: ["Lumeria"] }] }),
-  sampleEntity("gulf", { name: "Gulf", aliases: ["Gulf of Vela"] }),
+  sampleEntity("gulf", { name: "Gulf", aliases: ["Gulf of Vela"], location: { lat: 8, lon: 1 } }),
   sampleEntity("gulf-bank", { kind: "organisation", name: "Gulf of Vela Bank", aliases: ["GVB"] }),
   sampleEntity("ann-orsay", {
     kind: "person",
@@ -37,7 +38,7 @@ const ENTITIES = [
   sampleEntity("who", { kind: "organisation", name: "WHO", aliases: [{ text: "who now", case: "any" }] }),
 ];
 
-export const SMALL_PACK = compilePack(ENTITIES, "test");
+export const SMALL_PACK = compilePack(ENTITIES, "test", SMALL_MAP);
 
 /** A text that holds every alias, capitals and all, then words that no alias has. */
 export const SMALL_PACK_TEXT = [

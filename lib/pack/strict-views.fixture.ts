@@ -42,6 +42,7 @@ export function strictPack(pack: Pack, budget: Budget): Pack {
     ...pack,
     aliases: allStrict(pack.aliases),
     search: allStrict(pack.search),
+    map: pack.map && allStrict(pack.map),
     entityOffsets: strict(pack.entityOffsets, "entityOffsets", budget),
     entityBytes: strict(pack.entityBytes, "entityBytes", budget),
   };

@@ -1,4 +1,5 @@
 import { createAnnotator } from "../library/annotate";
+import { createLocator } from "../map/locator-map";
 import { createMatcher } from "../match/matcher";
 import { contextOf, createContextCheck } from "../match/page-words";
 import { createSearch } from "../search/search";
@@ -42,6 +43,8 @@ export function usePack(buffer: ArrayBuffer, text: string): PackError[] {
   refill();
   createAnnotator(strict)({ blocks: [text] });
   refill();
+  drawMap(strict, errors);
+  refill();
   const search = createSearch([strict]);
   for (const query of ["vela", "lumerai", "v", "orsey castle", "kind:person"]) search(query, 5);
   return errors;
@@ -63,10 +66,16 @@ function checkLengths({ aliases, aliasCount, entityCount, entityOffsets }: Pack,
 
 /** Nothing is copied, so that a pack costs its own size; and no two sections are one. */
 function checkViews(pack: Pack, buffer: ArrayBuffer): void {
-  const { meta, aliases, search, entityOffsets, entityBytes } = pack;
+  const { meta, aliases, search, map, entityOffsets, entityBytes } = pack;
   must(typeof meta.name === "string" && typeof meta.asOf === "string", "META holds name and date");
   let free = 0;
-  const views = [...Object.values(aliases), ...Object.values(search), entityOffsets, entityBytes] as Uint8Array[];
+  const views = [
+    ...Object.values(aliases),
+    ...Object.values(search),
+    ...Object.values(map ?? {}),
+    entityOffsets,
+    entityBytes,
+  ] as Uint8Array[];
   for (const view of views.sort((a, b) => a.byteOffset - b.byteOffset || a.byteLength - b.byteLength)) {
     must(view.buffer === buffer, "views are into the file");
     must(view.byteOffset >= free, "sections do not overlap");
@@ -101,6 +110,22 @@ function checkContexts({ aliases, aliasCount }: Pack, text: string): void {
     contextOccurs(context);
   }
   must(rows <= aliases.contextRows.length && hashes === aliases.contextSequence.length, "every context has its row");
+}
+
+/** Asks for the view of an area and of a place; a text that cannot be read is an error of its own. */
+function drawMap(pack: Pack, errors: PackError[]): void {
+  if (!pack.map) return;
+  const locate = createLocator(pack.map);
+  const entities = [findEntity(pack, "vela"), -1];
+  for (const entity of entities) {
+    try {
+      const { land, point, scale } = locate({ entity, name: "Vela", lat: 12.5, lon: -3 });
+      must(!/NaN|Infinity/u.test(land + String(point?.x) + String(scale.km)), "a view is made of numbers");
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      errors.push(error);
+    }
+  }
 }
 
 function readRecords(pack: Pack): PackError[] {

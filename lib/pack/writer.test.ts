@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checksumOf } from "./checksum";
-import { CHECKSUM_WORD, elementBytes, HEADER_BYTES, TABLE_ENTRY_BYTES, TAGS, tagCode } from "./format";
+import { CHECKSUM_WORD, CORE_TAGS, elementBytes, HEADER_BYTES, TABLE_ENTRY_BYTES, tagCode } from "./format";
 import { readPack } from "./reader";
-import { type Sections, writePack } from "./writer";
+import { mapSections, type Sections, writePack } from "./writer";
 
 /** Sections of a pack without records; `over` replaces some. */
 function sections(over: Partial<Sections> = {}): Sections {
@@ -105,6 +105,25 @@ describe("writePack", () => {
     expect(() => readPack(writePack(full, { entities: 1, aliases: 2 }).buffer)).toThrow("at least one empty slot");
   });
 
+  it("brings country shapes through unchanged, and has no map without them", () => {
+    const map = {
+      arcOffsets: Uint32Array.of(0, 4),
+      arcBytes: Uint8Array.of(1, 2, 3, 4),
+      ringOffsets: Uint32Array.of(0, 1),
+      ringArcs: Uint16Array.of(1),
+      areaRings: Uint32Array.of(0, 1),
+      areas: Uint16Array.of(1, 2, 3, 4, 5, 6, 7, 0),
+      textOffsets: Uint32Array.of(0, 1, 2, 3),
+      textBytes: Uint8Array.of(65, 66, 67),
+      disputes: Uint16Array.of(0, 1, 0),
+      places: Uint32Array.of(0, 1),
+    };
+    const one = { EOFF: Uint32Array.of(0, 0), SRNK: Uint32Array.of(0) };
+    const withMap = writePack(sections({ ...one, ...mapSections(map) }), { entities: 1, aliases: 0 });
+    expect(readPack(withMap.buffer).map).toEqual(map);
+    expect(readPack(writePack(sections(), NONE).buffer).map).toBeNull();
+  });
+
   it("begins with BGPK and says its length and checksum", () => {
     const file = writePack(sections(), NONE);
     const view = new DataView(file.buffer);
@@ -115,8 +134,8 @@ describe("writePack", () => {
 
   it("sets sections at multiples of 4, in the table's order, none overlapping", () => {
     const view = new DataView(writePack(sections({ EBLB: new Uint8Array(0), ARUL: new Uint16Array(0) }), NONE).buffer);
-    let free = HEADER_BYTES + TAGS.length * TABLE_ENTRY_BYTES;
-    TAGS.forEach((tag, index) => {
+    let free = HEADER_BYTES + CORE_TAGS.length * TABLE_ENTRY_BYTES;
+    CORE_TAGS.forEach((tag, index) => {
       const entry = HEADER_BYTES + index * TABLE_ENTRY_BYTES;
       expect(view.getUint32(entry, true)).toBe(tagCode(tag));
       const [offset, length] = [view.getUint32(entry + 4, true), view.getUint32(entry + 8, true)];

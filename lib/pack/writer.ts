@@ -2,19 +2,23 @@ import { FOLD_VERSION } from "../text/characters";
 import { checksumOf } from "./checksum";
 import {
   CHECKSUM_WORD,
+  type CoreTag,
   FORMAT_MAJOR,
   FORMAT_MINOR,
   HEADER_BYTES,
   MAGIC,
+  type MapTag,
   TABLE_ENTRY_BYTES,
   TAGS,
-  type Tag,
   tagCode,
 } from "./format";
+import type { MapIndex } from "./map-index";
 import type { AliasIndex } from "./reader";
 import type { SearchIndex } from "./search-index";
 
-export type Sections = Record<Tag, Uint8Array | Uint16Array | Uint32Array>;
+type Section = Uint8Array | Uint16Array | Uint32Array;
+/** Country shapes may be missing. */
+export type Sections = Record<CoreTag, Section> & Partial<Record<MapTag, Section>>;
 
 /** The sections that hold an alias index. */
 export function aliasSections(index: AliasIndex) {
@@ -45,6 +49,22 @@ export function searchSections(index: SearchIndex) {
   };
 }
 
+/** The sections that hold country shapes. */
+export function mapSections(index: MapIndex): Record<MapTag, Section> {
+  return {
+    MARO: index.arcOffsets,
+    MARB: index.arcBytes,
+    MRGO: index.ringOffsets,
+    MRGA: index.ringArcs,
+    MAGO: index.areaRings,
+    MARE: index.areas,
+    MTXO: index.textOffsets,
+    MTXB: index.textBytes,
+    MDIS: index.disputes,
+    MPLA: index.places,
+  };
+}
+
 /** Byte strings end to end, and where each begins; the last offset is where the last one ends. */
 export function joinedBlobs(blobs: readonly Uint8Array[]): { offsets: Uint32Array; bytes: Uint8Array } {
   const offsets = new Uint32Array(blobs.length + 1);
@@ -67,9 +87,12 @@ export function recordSections(records: readonly string[]) {
 
 /** Lays sections out as one pack file (drawing: format.ts). The same sections give the same bytes. */
 export function writePack(sections: Sections, counts: { entities: number; aliases: number }): Uint8Array<ArrayBuffer> {
-  let length = HEADER_BYTES + TAGS.length * TABLE_ENTRY_BYTES;
-  const placed = TAGS.map((tag) => {
-    const bytes = asBytes(sections[tag]);
+  const there = TAGS.flatMap((tag) => {
+    const section = sections[tag];
+    return section ? [{ tag, bytes: asBytes(section) }] : [];
+  });
+  let length = HEADER_BYTES + there.length * TABLE_ENTRY_BYTES;
+  const placed = there.map(({ tag, bytes }) => {
     const offset = length;
     length = align(offset + bytes.length);
     return { tag, bytes, offset };
@@ -82,7 +105,7 @@ export function writePack(sections: Sections, counts: { entities: number; aliase
   view.setUint32(8, FOLD_VERSION, true);
   view.setUint32(12, counts.entities, true);
   view.setUint32(16, counts.aliases, true);
-  view.setUint32(20, TAGS.length, true);
+  view.setUint32(20, there.length, true);
   view.setUint32(24, length, true);
   placed.forEach(({ tag, bytes, offset }, index) => {
     const entry = HEADER_BYTES + index * TABLE_ENTRY_BYTES;
@@ -95,7 +118,7 @@ export function writePack(sections: Sections, counts: { entities: number; aliase
   return file;
 }
 
-function asBytes(section: Uint8Array | Uint16Array | Uint32Array): Uint8Array {
+function asBytes(section: Section): Uint8Array {
   return new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
 }
 

@@ -34,10 +34,37 @@ describe("walkBlocks", () => {
     ["comments are no text", "<p>An<!-- Vela -->n</p>", ["Ann"]],
     ["images and rules", "<p>Ann<img alt='Vela'><hr>Zoe</p>", ["Ann", "Zoe"]],
     [
-      "header, footer, aside are prose",
-      "<header>Ann</header><aside>Vela</aside><footer>Zoe</footer>",
+      "header, aside and an article's footer are prose",
+      "<header>Ann</header><aside>Vela</aside><article><footer>Zoe</footer></article>",
       ["Ann", "Vela", "Zoe"],
     ],
+    ["a linked headline", "<h3><a href='#'>Ann Orsay leaves Vela at last</a></h3>", ["Ann Orsay leaves Vela at last"]],
+    [
+      "headlines in a list of links",
+      `<ul>${"<li><a href='#'>Ann Orsay leaves Vela after the storm</a></li>".repeat(3)}</ul>`,
+      Array(3).fill("Ann Orsay leaves Vela after the storm"),
+    ],
+    [
+      "a list of sentences with links",
+      `<ul>${"<li><a href='#'>Ann</a> left Vela</li>".repeat(3)}</ul>`,
+      Array(3).fill("Ann left Vela"),
+    ],
+    ["a short list", "<ul><li>Ann <a href='#'>Vela</a></li></ul>", ["Ann Vela"]],
+    [
+      "a headline where the element around it is named for what it has",
+      "<div class='meta has-byline tag-social category-menu'><h1>Ann</h1><p>Vela</p></div>",
+      ["Ann", "Vela"],
+    ],
+    [
+      "an article named for its parts",
+      `<div class="social-share"><p>${"Ann Orsay left Vela. ".repeat(30)}</p></div>`,
+      ["Ann Orsay left Vela. ".repeat(30)],
+    ],
+    ["a story in a dialog", "<dialog open><article><p>Ann left Vela</p></article></dialog>", ["Ann left Vela"]],
+    ["a quoted post", "<div class='social'><blockquote>Ann left Vela</blockquote></div>", ["Ann left Vela"]],
+    ["a variant's name", "<div class='story--author'><h2>Ann in Vela</h2></div>", ["Ann in Vela"]],
+    ["a caption without its credit", "<figcaption>Ann <span class='photo-credit'>Vela</span></figcaption>", ["Ann "]],
+    ["words that only sound so", "<p class='menuet'>Ann</p><p class='shared'>Vela</p>", ["Ann", "Vela"]],
   ])("%s", (_, html, expected) => {
     expect(blocks(html)).toEqual(expected);
   });
@@ -53,9 +80,26 @@ describe("walkBlocks", () => {
     "<div contenteditable>Vela</div>",
     "<div contenteditable='true'><p>Vela</p></div>",
     "<div contenteditable='plaintext-only'>Vela</div>",
-    ...["navigation", "menu", "menubar", "search", "textbox", "button", "tablist", "toolbar"].map(
-      (role) => `<div role='${role}'>Vela</div>`,
-    ),
+    "<footer>Vela</footer>",
+    "<div><footer><p>Vela</p></footer></div>",
+    "<ul><li><a href='#'>Vela</a></li><li><a href='#'>Politics</a></li><li><a href='#'>Sport</a></li></ul>",
+    "<ul class='main-menu'><li><a href='#'>Harbours of the North</a><ul><li>The Vela Weekly</li></ul></li></ul>",
+    "<div><a href='#'>Vela</a> <a href='#'>Ann</a> <a href='#'>Harbours</a></div>",
+    "<p><a href='#'>Live from Vela</a></p>",
+    ...[
+      "byline",
+      "article-tags",
+      "c-menu__list",
+      "Figure-credit",
+      "social-icons",
+      "newsletter",
+      "author-bio",
+      "badge",
+    ].map((name) => `<div class='${name}'><p>Vela</p></div>`),
+    "<div id='footer-links'>Vela</div>",
+    ..."navigation menu menubar search textbox button tablist toolbar contentinfo dialog"
+      .split(" ")
+      .map((role) => `<div role='${role}'>Vela</div>`),
   ])("leaves out %s and parts there", (html) => {
     expect(blocks(`<p>Ann</p>${html}<p>Zoe</p>`)).toEqual(["Ann", "Zoe"]);
     expect(blocks(`Ann${html}Zoe`)).toEqual(["Ann", "Zoe"]);
@@ -120,5 +164,29 @@ describe("walkBlocks, where elements say whether they are shown", () => {
     ["all around hidden", "<div gone><p><b>Vela</b></p></div>", []],
   ])("%s", (_, html, expected) => {
     expect(shown(html)).toEqual(expected);
+  });
+});
+
+describe("walkBlocks in open shadow roots", () => {
+  /** A body with a story in a shadow root, of which one slot takes in what the page has in its place, and one does not. */
+  function story(mode: ShadowRootMode) {
+    const body = bodyOf("<p>Ann</p><x-story><b slot='name'>Orsay</b>unslotted</x-story><p>Zoe</p>");
+    const host = body.querySelector("x-story") as HTMLElement;
+    const root = host.attachShadow({ mode });
+    root.innerHTML = "<p>In Vela with <slot name='name'>nobody</slot></p><slot name='more'><p>Lumeria</p></slot>Mira";
+    // linkedom has no slots: these are as a browser gives them.
+    const [name, more] = root.querySelectorAll("slot");
+    if (!name || !more) throw new Error("expected two slots");
+    name.assignedNodes = () => [host.firstChild as Node];
+    more.assignedNodes = () => [];
+    return { body, root };
+  }
+
+  it("reads what is shown, in its place, and tells of the root", () => {
+    const { body, root } = story("open");
+    const roots: ShadowRoot[] = [];
+    const texts = [...walkBlocks(body, (found) => roots.push(found))].map(({ text }) => text);
+    expect(texts).toEqual(["Ann", "In Vela with Orsay", "Lumeria", "Mira", "Zoe"]);
+    expect(roots).toEqual([root]);
   });
 });

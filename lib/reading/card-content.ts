@@ -1,3 +1,4 @@
+import type { MapView } from "../map/map-view";
 import type { EntityRecord } from "../pack/entity-record";
 import type { MentionState } from "../sense/mention";
 
@@ -15,6 +16,8 @@ export interface CardContent extends CardActions {
   packDate: string;
   /** Today, YYYY-MM-DD: what facts that change are held against. */
   today: string;
+  /** Where it lies; null where that is unknown or still asked for. */
+  map?: MapView | null | undefined;
   /** Entities of the page on which the card opens, by id; none where there is no page. */
   onPage?: ReadonlyMap<string, EntityRecord> | undefined;
 }

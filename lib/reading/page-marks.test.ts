@@ -38,7 +38,12 @@ function open(html: string, during: (lab: Lab) => AnnotateReply | undefined = ()
     requests.push(request);
     return during(lab) ?? { ok: true, ...annotator(request) };
   };
-  const lab: Lab = { page: createPageMarks(document, annotate, controller.signal), document, requests, controller };
+  const lab: Lab = {
+    page: createPageMarks(document, annotate, () => {}, controller.signal),
+    document,
+    requests,
+    controller,
+  };
   return lab;
 }
 

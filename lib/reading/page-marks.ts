@@ -3,13 +3,12 @@ import { createMarkStore, type Mark, type MarkStore } from "../marks/mark-store"
 import type { AnnotateReply, AnnotateRequest, CastMember } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
 import type { Settings } from "../settings/settings";
-import { documentOrder } from "./document-order";
 import { marksToShow } from "./marks-to-show";
 import { marksOf, readBlocks } from "./text-scan";
 
 /** What is known of one page: its marks, and the records of their entities. */
 export interface PageMarks {
-  /** Marks that the settings let be seen. */
+  /** Marks that the settings let be seen, in the order of the page. */
   visible: MarkStore;
   entities: ReadonlyMap<string, EntityRecord>;
   packDate: string;
@@ -25,11 +24,13 @@ export interface PageMarks {
 
 /**
  * The marks of a document. Every scan reads the whole page and asks about it in one message, so that what a name means
- * never depends on which part of the page changed last; an unchanged text is not asked about again.
+ * never depends on which part of the page changed last; an unchanged text is not asked about again. `onRoot` is told of the
+ * open shadow roots in the page with every scan.
  */
 export function createPageMarks(
   document: Document,
   annotate: (request: AnnotateRequest) => Promise<AnnotateReply>,
+  onRoot: (root: ShadowRoot) => void,
   signal: AbortSignal,
 ): PageMarks {
   const marks = createMarkStore();
@@ -51,7 +52,7 @@ export function createPageMarks(
     packDate: "",
     async scan() {
       if (!document.body) return false;
-      const blocks = await readBlocks(document.body, document.defaultView as Window, signal);
+      const blocks = await readBlocks(document.body, document.defaultView as Window, onRoot, signal);
       if (signal.aborted) return false;
       const reply = await ask(blocks.map(({ text }) => text));
       if (signal.aborted) return false;
@@ -67,7 +68,7 @@ export function createPageMarks(
     marksOfEntity(id) {
       const among = (store: MarkStore) => [...store.all()].filter(({ candidates }) => candidates[0] === id);
       const seen = among(visible);
-      return (seen.length > 0 ? seen : among(marks)).sort(documentOrder);
+      return seen.length > 0 ? seen : among(marks);
     },
   };
   return page;

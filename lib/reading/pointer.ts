@@ -7,8 +7,8 @@ import type { Opening } from "../settings/settings";
 
 /** What the pointer's reading of the page leads to. */
 export interface HoverActions {
-  /** A card may soon be wanted. */
-  prepare(): void;
+  /** A mark's card may soon be wanted. */
+  prepare(mark: Mark): void;
   show(mark: Mark, word: DOMRect, held: boolean): void;
   hide(): void;
 }
@@ -61,7 +61,7 @@ export function watchPointer(
     state = step.state;
     for (const effect of step.effects) {
       if (effect.type === "wait") {
-        if (effect.kind === "dwell") actions.prepare();
+        if (effect.kind === "dwell" && hit) actions.prepare(hit.mark);
         const type = effect.kind === "dwell" ? "dwelled" : "lingered";
         // One timer is enough: whatever starts another has made the one before it stale.
         window.clearTimeout(timer);

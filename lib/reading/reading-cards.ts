@@ -1,5 +1,6 @@
 import { reportOnce } from "../base/report";
 import { today } from "../base/today";
+import type { MapView } from "../map/map-view";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import type { EntityRecord } from "../pack/entity-record";
@@ -7,6 +8,7 @@ import { copyText } from "../page/copy-text";
 import type { CardContent } from "./card-content";
 import type { CardLayer, OpenLayer, PinnedCard } from "./card-layer";
 import { deepActiveElement } from "./deep-active-element";
+import { createMapRequests } from "./map-requests";
 
 /** What the cards of a page need of the session around them. */
 export interface CardsOptions {
@@ -18,6 +20,7 @@ export interface CardsOptions {
   textSize(): number;
   loadLayer(): Promise<OpenLayer>;
   lookUp(id: string): Promise<EntityRecord | null>;
+  map(id: string): Promise<MapView | null>;
   mute(entity: EntityRecord, on: boolean): void;
   openSearch(entity: EntityRecord): void;
   /** The card that is open is to close, was pinned, or shows another entity than its mark's. */
@@ -41,8 +44,8 @@ export interface Opened {
 
 /** The cards of one page session. */
 export interface ReadingCards {
-  /** A card may soon be wanted: its script is fetched once, while the pointer dwells. */
-  prepare(): void;
+  /** A mark's card may soon be wanted: what it needs is fetched while the pointer dwells. */
+  prepare(mark: Mark): void;
   open(opened: Opened): void;
   close(): void;
   /** Closes the card that was pinned last; answers whether there was one. */
@@ -76,7 +79,14 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
   let loading: Promise<CardLayer | null> | null = null;
   let view: View | null = null;
   const pinned: View[] = [];
+  const maps = createMapRequests(options.map, (id) => {
+    for (const card of view ? [view, ...pinned] : pinned) {
+      if (!card.muted && card.steps.at(-1)?.entity.id === id) show(card);
+    }
+  });
   let focusBefore: HTMLElement | null = null;
+
+  const entityOf = ({ candidates: [id] }: Mark) => entities.get(id as string);
 
   /** The layer, once its script is there; a load that fails is reported and tried again the next time. */
   function load(): Promise<CardLayer | null> {
@@ -108,6 +118,7 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
       storyDate: options.storyDate(),
       packDate: options.packDate(),
       today: today(),
+      map: maps.of(entity.id),
       onPage: entities,
       onOpenEntity: (id) => void openEntity(card, id),
       onClose: () => closeCard(card),
@@ -145,6 +156,7 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
     const entity = await Promise.resolve(looked).catch((error: unknown) => reportOnce(`${id} was not found`, error));
     if (!entity || card.steps.at(-1) !== from || (card !== view && !card.pinned)) return;
     card.steps.push({ entity, mark: null });
+    maps.want(entity);
     show(card);
     if (card === view) options.onReplaced();
   }
@@ -178,10 +190,15 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
   }
 
   return {
-    prepare: () => void load(),
+    prepare(mark) {
+      void load();
+      const entity = entityOf(mark);
+      if (entity) maps.want(entity);
+    },
     open(opened) {
-      const entity = entities.get(opened.mark.candidates[0] as string);
+      const entity = entityOf(opened.mark);
       if (!entity) return;
+      maps.want(entity);
       const { top, left } = opened.word;
       const line = boxesOf(opened.mark).findIndex((box) => box.top === top && box.left === left);
       const steps = [{ entity, mark: opened.mark }];

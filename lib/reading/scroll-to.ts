@@ -1,3 +1,4 @@
+import { elementAround } from "../platform/element-around";
 import { scrollToLand } from "./landing";
 
 /**
@@ -19,7 +20,7 @@ export function scrollTo(element: Element, box: DOMRect): void {
   const root = document.scrollingElement ?? document.documentElement;
   // The body's overflow is the window's, unless the root element has one of its own.
   const bodyScrolls = view.getComputedStyle(document.documentElement).overflowY !== "visible";
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = elementAround(at)) {
     const { overflowY, position } = view.getComputedStyle(at);
     if (/auto|scroll/u.test(overflowY) && (at !== document.body || bodyScrolls)) {
       scroll(at, at.getBoundingClientRect().top + at.clientTop, at.clientHeight);

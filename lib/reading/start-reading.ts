@@ -1,7 +1,9 @@
 import { reportOnce } from "../base/report";
+import type { MapView } from "../map/map-view";
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
+import { createRootSheets } from "../marks/root-sheets";
 import type { AnnotateReply, AnnotateRequest, CastMember, Jump, WalkStep } from "../messages/protocol";
 import type { EntityRecord } from "../pack/entity-record";
 import { storyDate } from "../page/story-date";
@@ -22,8 +24,11 @@ export interface ReadingOptions {
   settings: Settings;
   annotate(request: AnnotateRequest): Promise<AnnotateReply>;
   lookUp(id: string): Promise<EntityRecord | null>;
+  map(id: string): Promise<MapView | null>;
   /** The script of cards, which comes into the page when the first card may be wanted. */
   loadLayer(): Promise<OpenLayer>;
+  /** Styles of marks to be put into shadow roots, where the engine needs that. */
+  rootStyles: string | null;
   /** Stores that the reader knows an entity, or wants it marked again. */
   mute(entity: MutedEntity, on: boolean): Promise<unknown>;
   openSearch(entity: MutedEntity): Promise<unknown>;
@@ -53,8 +58,9 @@ export function startReading(options: ReadingOptions): ReadingSession {
   // Asked for anew each time: a single-page site may have opened another story meanwhile.
   const dateOfStory = () => storyDate(document, window.location.href);
   const annotate = (request: AnnotateRequest) => options.annotate({ ...request, storyDate: dateOfStory() });
-  const page = createPageMarks(document, annotate, signal);
+  const page = createPageMarks(document, annotate, (root) => watchRoot(root), signal);
   const painter = createPainter(({ candidates: [id] }) => page.entities.get(id as string)?.kind);
+  const sheets = createRootSheets(options.rootStyles);
   const opening = () => settings.openOn;
   const visible = () => page.visible.all();
 
@@ -66,6 +72,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
     textSize: () => settings.textSize,
     loadLayer: options.loadLayer,
     lookUp: options.lookUp,
+    map: options.map,
     mute({ id, name }, on) {
       // At once; what is stored comes back as a change of settings.
       apply(withMuted(settings, { id, name }, on));
@@ -120,6 +127,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   function paint(): void {
     page.choose(settings);
     painter.paint(visible(), settings.markStyle);
+    sheets.use(page.visible.roots());
     const shown = cards.mark();
     if (shown && !visible().has(shown) && !cards.saysMuted()) pointer.dismiss();
     drawRing();
@@ -177,8 +185,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
     }
   }
 
-  const schedule = scheduleScans(scan, window, signal);
-  watchMutations(
+  const watchRoot = watchMutations(
     document,
     (node) => node.nodeName.toLowerCase() === HOST_TAG,
     () => {
@@ -187,6 +194,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
     },
     signal,
   );
+  const schedule = scheduleScans(scan, window, signal);
   const follow = () => {
     drawRing();
     const word = cards.follow();
@@ -210,6 +218,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   signal.addEventListener("abort", () => {
     pointer.dismiss();
     painter.clear();
+    sheets.clear();
   });
 
   return {

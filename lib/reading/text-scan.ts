@@ -7,11 +7,19 @@ import { nextIdle } from "./idle";
 /** Time that reading a page's text may take in one task, ms. */
 const SLICE_MS = 4;
 
-/** The visible text of a page, block by block; long pages are read in slices with idle moments between. */
-export async function readBlocks(root: Element, window: Window, signal: AbortSignal): Promise<PageBlock[]> {
+/**
+ * The visible text of a page, block by block; long pages are read in slices with idle moments between. `onRoot` is told of
+ * the open shadow roots in it.
+ */
+export async function readBlocks(
+  root: Element,
+  window: Window,
+  onRoot: (root: ShadowRoot) => void,
+  signal: AbortSignal,
+): Promise<PageBlock[]> {
   const blocks: PageBlock[] = [];
   let began = window.performance.now();
-  for (const block of walkBlocks(root)) {
+  for (const block of walkBlocks(root, onRoot)) {
     blocks.push(block);
     if (window.performance.now() - began <= SLICE_MS) continue;
     await nextIdle(window);

@@ -1,6 +1,6 @@
 import { boxesOf } from "../marks/hit-test";
 import type { Mark } from "../marks/mark-store";
-import { documentOrder } from "./document-order";
+import { elementAround } from "../platform/element-around";
 import { isLaidOut } from "./laid-out";
 import { type Direction, placeFrom } from "./place-from";
 import { scrollTo } from "./scroll-to";
@@ -24,18 +24,18 @@ export interface Walk {
 /** A mark nearer than this part of the window's height to its edge is scrolled away from there. */
 const EDGE = 1 / 8;
 
-/** Walks among marks in the order of the document; from the last it goes on to the first. */
+/** Walks among marks, which come in the order of the page; from the last it goes on to the first. */
 export function createWalk(document: Document, marks: () => Iterable<Mark>): Walk {
   let current: Mark | null = null;
   return {
     step(direction) {
       const { innerHeight } = document.defaultView as Window;
-      const all = [...marks()].filter(isLaidOut).sort(documentOrder);
+      const all = [...marks()].filter(isLaidOut);
       const tops = all.map((mark) => boxesOf(mark)[0]?.top ?? 0);
       const place = placeFrom(tops, current ? all.indexOf(current) : -1, direction, innerHeight);
       current = all[place] ?? null;
       const [box] = current ? boxesOf(current) : [];
-      const element = current?.spans[0]?.node.parentElement;
+      const element = current?.spans[0] && elementAround(current.spans[0].node);
       if (!current || !box || !element) return null;
       const edge = innerHeight * EDGE;
       if (box.top < edge || box.bottom > innerHeight - edge) scrollTo(element, box);

@@ -1,12 +1,16 @@
 import { hashOfWord } from "../text/tokens";
+import { isGivenAlone } from "./given-alone";
 import { isOwner } from "./longer-name";
 import type { Candidate } from "./mention";
 import { beginsSentence, isCapitalised, plain } from "./neighbours";
-import { isSingleName, type Place, textAfter, textBefore } from "./place";
+import { type Place, textAfter, textBefore } from "./place";
 import type { SenseRule } from "./rules";
+import { isState, townOrState } from "./states";
 import {
   COMMON_TITLES,
   FOLLOWERS,
+  GIVEN_NAME_TITLES,
+  IN_PLACES,
   NATIONALITIES,
   OPENERS,
   PERSONAL_TITLES,
@@ -27,6 +31,8 @@ export interface CandidateGuard {
 export const CANDIDATE_GUARDS: readonly CandidateGuard[] = [
   { rule: "another-kind", why: personsTitle },
   { rule: "another-kind", why: townOrState },
+  { rule: "another-kind", why: townOfClub },
+  { rule: "given-name", why: royalGiven },
   { rule: "given-name", why: otherGivenName },
   { rule: "other-owner", why: otherOwner },
 ];
@@ -40,30 +46,19 @@ function personsTitle(place: Place, { entity }: Candidate): string | null {
   return PERSONAL_TITLES.has(plain(place.before.text)) ? `a person: "${place.before.text}" stands before` : null;
 }
 
-/** "Moscow, Idaho" is not Moscow; in "Seattle, Washington" and "Washington state" it is the state. */
-function townOrState(place: Place, { entity }: Candidate): string | null {
-  if (entity.kind !== "place" || !isSingleName(place)) return null;
-  if (!REGIONS.has(place.key) && !place.block.text.startsWith(",", place.found.end)) return null;
-  const [, region = ""] = /^,\s+(\p{Lu}[\p{L}]+)/u.exec(textAfter(place)) ?? [];
-  if (REGIONS.has(region.toLowerCase()) && !REGIONS.has(place.key)) {
-    return isElsewhere(entity, region) ? `another town: "${region}" follows` : null;
-  }
-  if (!REGIONS.has(place.key)) return null;
-  if (isState(entity)) return /^,? D\.?C\b/u.test(textAfter(place)) ? "the capital" : null;
-  if (place.after?.text === "state" || /\b[Ss]tate of $/u.test(textBefore(place))) return "the state";
-  const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s+$/u.exec(textBefore(place));
-  // "Wisconsin, Michigan, Georgia" is a list.
-  if (!town || REGIONS.has((town[1] as string).toLowerCase())) return null;
-  const end = place.found.start - (town[0].length - (town[1] as string).length);
-  return place.block.ends.has(end) ? null : `the state: "${town[1]}" stands before`;
+/** "in Manchester" is the town, whatever club bears its name. */
+function townOfClub(place: Place, { entity }: Candidate): string | null {
+  if (entity.kind !== "organisation" || !entity.name.startsWith(`${place.surface} `) || !place.before) return null;
+  return IN_PLACES.has(plain(place.before.text)) ? `the place: "${place.before.text}" stands before` : null;
 }
 
-const isState = ({ name, summary, id }: Candidate["entity"]) =>
-  /\b(?:U\.?S\.? )?state\b/iu.test(`${name} ${summary} ${id}`);
-
-/** Whether a record says where a place is, and that it is not in the region. */
-function isElsewhere({ summary, relations }: Candidate["entity"], region: string): boolean {
-  return relations.length > 0 && !summary.includes(region) && relations.every(({ name }) => !name.includes(region));
+/** "Prince William" is no William Turnbull. */
+function royalGiven(place: Place, { entity }: Candidate): string | null {
+  if (!place.before || !isGivenAlone(place, entity) || !isCapitalised(place.before.text)) return null;
+  const title = plain(place.before.text);
+  if (!GIVEN_NAME_TITLES.has(title)) return null;
+  const own = `${entity.name} ${entity.summary} ${(entity.roles ?? []).map((role) => role.title).join(" ")}`;
+  return own.toLowerCase().includes(title) ? null : `another bearer: "${place.before.text}" stands before`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { hashesOf } from "../match/page-words";
 import { isApposed, isTitled } from "./candidate-guards";
 import { dateFit, type Evidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate } from "./mention";
+import type { NearWords } from "./near-words";
 import { leave, type Reading } from "./reading";
 import type { SenseRule } from "./rules";
 
@@ -9,20 +9,29 @@ import type { SenseRule } from "./rules";
 const MOST_OFFERED = 3;
 /** Score by which the best candidate must lead to be taken as meant. */
 const MARGIN = 1.5;
+/** So many words of a context settle the matter. */
+const ENOUGH_WORDS = 2;
+/** What a single word of near context loses where one that needs none is better known: it makes a choice then, no more. */
+const OUTRANKED = -1.5;
 /** What it is worth that the text says directly where the candidate is: "Hyderabad, Sindh". */
 const APPOSED = 4;
 
 /** Leaves one clear candidate, a choice of a few, or none. */
 export function choose(
   reading: Reading,
-  blocks: readonly string[],
+  countNear: NearWords,
   evidence: Evidence,
   isOn: (rule: SenseRule) => boolean,
 ): void {
-  const { possible } = reading;
-  if (possible.length === 0) return;
+  if (reading.possible.length === 0) return;
   reading.rule = null;
   reading.why = "the only candidate";
+  if (reading.possible.length === 1) return;
+  const { block } = reading.place.found;
+  const nearWords = (context: ReadonlySet<number>) => countNear(context, block, reading.place.surface);
+  const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
+  if (isOn("plain-first")) keepPlain(reading, isNear);
+  const { possible } = reading;
   if (possible.length === 1) return;
   const titled = possible.filter((candidate) => isTitled(reading.place, candidate));
   if (titled.length === 1 && isOn("after-full-name")) {
@@ -31,15 +40,13 @@ export function choose(
   }
   // Of two bearers whom the page names, neither is meant by a bare surname for being better known.
   const named = possible.every(({ afterName }) => afterName);
-  const { block } = reading.place.found;
-  let near: ReadonlySet<number> | null = null;
-  const isNear = (context: ReadonlySet<number>) => {
-    near ??= hashesOf(blocks.slice(Math.max(0, block - 1), block + 2));
-    for (const hash of context) if (near.has(hash)) return true;
-    return false;
-  };
   // Of equals, the one whom the page named first is rather its subject.
   const placeOf = ({ entity }: Candidate) => evidence.firstNamed.get(entity.id) ?? Number.MAX_SAFE_INTEGER;
+  const isOutranked = ({ entity, context }: Candidate) =>
+    isOn("plain-first") &&
+    context !== null &&
+    nearWords(context) < ENOUGH_WORDS &&
+    possible.some((other) => isPlain(other) && priorOf(other.entity) > priorOf(entity));
   const scored = possible
     .map((candidate) => {
       const prior = priorOf(candidate.entity);
@@ -49,7 +56,10 @@ export function choose(
       return {
         candidate,
         prior,
-        score: score + (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
+        score:
+          score +
+          (isOutranked(candidate) ? OUTRANKED : 0) +
+          (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
       };
     })
     .sort((a, b) => b.score - a.score || b.prior - a.prior || placeOf(a.candidate) - placeOf(b.candidate));
@@ -60,6 +70,22 @@ export function choose(
   reading.why = close.length === 1 ? `by score: ${words}` : `too close: ${words}`;
   reading.state = close.length === 1 ? "sure" : "could-be";
   reading.possible = close.length > MOST_OFFERED ? [] : close;
+}
+
+const isPlain = ({ context, afterName }: Candidate) => context === null && !afterName;
+
+/**
+ * Where a form may name something that needs no context, an entity no better known that does need it is meant only with
+ * a word of it near: "in England" on a page that has the word rugby somewhere.
+ */
+function keepPlain(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
+  const { possible } = reading;
+  const plain = possible.filter(isPlain);
+  const best = Math.max(...plain.map(({ entity }) => priorOf(entity)));
+  const left = possible.filter(({ entity, context }) => context === null || priorOf(entity) > best || isNear(context));
+  if (plain.length > 0 && left.length < possible.length) {
+    leave(reading, left, "plain-first", "what needs no context, since the other's is not near");
+  }
 }
 
 /** A form that is clear at one place of a page is clear at the others where it may mean the same. */

@@ -3,12 +3,15 @@ import { isTitled, isWellKnown } from "./candidate-guards";
 import { choose, settleOneSense } from "./choose";
 import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
+import { GIVEN_BLOCKS, isGivenAlone } from "./given-alone";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
+import { createNearWords } from "./near-words";
 import { plain, type Word } from "./neighbours";
 import { type Place, placesOf } from "./place";
 import { leave, type Reading, readPlace } from "./reading";
 import type { SenseRule } from "./rules";
+import { keepStates } from "./state-of-page";
 import { isPersonElsewhere, isWeak } from "./weak-names";
 import { NAME_HEADS, NAME_PREFIXES, OPENERS } from "./word-lists";
 
@@ -49,6 +52,7 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   const isOn = (rule: SenseRule) => options.off?.has(rule) !== true;
   const places = placesOf(found, page.blocks);
   const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
+  if (isOn("another-kind")) keepStates(readings);
   if (isOn("other-bearer")) keepCourtesy(readings);
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
@@ -58,7 +62,8 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
     firstNamed(readings),
     page.storyDate ?? null,
   );
-  for (const reading of readings) choose(reading, page.blocks, evidence, isOn);
+  const nearWords = createNearWords(page.blocks);
+  for (const reading of readings) choose(reading, nearWords, evidence, isOn);
   if (isOn("one-sense")) settleOneSense(readings);
   const mentions: Mention[] = [];
   for (const { place, possible, state, rule, why } of readings) {
@@ -83,13 +88,14 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
   const places = readings.map(({ place }) => place);
   const bearers = groupBearers(places, readings.flatMap(bearersAt));
   const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
+  const blocks = blocksOfNames(readings);
   const taken = new Map<string, number>();
   readings.forEach((reading, at) => {
     const { place, possible } = reading;
     const name = bareName(place);
     const times = taken.get(name) ?? 0;
     const isNamed = ({ entity, afterName, lacksContext }: Candidate) =>
-      (!afterName && !lacksContext) || named.has(entity.id);
+      (!afterName && !lacksContext) || (named.has(entity.id) && !isTooFar(place, entity, blocks));
     const inFull = possible.some(isNamed) ? isNamed : (candidate: Candidate) => isWellKnown(place, candidate);
     if (isOn("after-full-name") && !possible.every(inFull)) {
       leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
@@ -103,6 +109,29 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
     }
     if (reading.possible.some(({ afterName }) => afterName)) taken.set(name, times + 1);
   });
+}
+
+/** In which blocks each person may be meant by more than a given name. */
+function blocksOfNames(readings: readonly Reading[]): Map<string, Set<number>> {
+  const blocks = new Map<string, Set<number>>();
+  for (const { place, possible } of readings) {
+    for (const { entity } of possible) {
+      if (entity.kind !== "person" || isGivenAlone(place, entity)) continue;
+      const own = blocks.get(entity.id);
+      if (own) own.add(place.found.block);
+      else blocks.set(entity.id, new Set([place.found.block]));
+    }
+  }
+  return blocks;
+}
+
+/** Whether a given name alone stands too far from the person's other names to mean him. */
+function isTooFar(place: Place, entity: SenseEntity, blocks: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  if (!isGivenAlone(place, entity)) return false;
+  for (const block of blocks.get(entity.id) ?? []) {
+    if (Math.abs(place.found.block - block) <= GIVEN_BLOCKS) return false;
+  }
+  return true;
 }
 
 /** Whether an entity may be meant at a place whose bare name was last borne so. */

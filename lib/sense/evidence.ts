@@ -23,7 +23,7 @@ const RELATED = 1;
 const MOST_RELATED = 3;
 /** What it is worth that all the page's entities have the candidate's topics. */
 const TOPICS = 1.5;
-/** What it is worth that a word of an alias's context stands in the same paragraph or beside it, and elsewhere. */
+/** What it is worth that a word of an alias's context stands near, and elsewhere. */
 const CONTEXT = 2.5;
 const FAR_CONTEXT = 1;
 

@@ -9,6 +9,7 @@ import {
   NATIONALITIES,
   OPENERS,
   PARTS_OF_PLACES,
+  PLACES_OF_TWO,
   SUFFIXES,
   TITLES,
 } from "./word-lists";
@@ -41,10 +42,21 @@ function goesOn(place: Place, after: Word): boolean {
   // A word all in capitals is stressed: "How Trump INCREASED his share".
   if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
-  if (isBody(block.text.slice(after.start))) return true;
-  if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(block.text.slice(after.start));
+  const rest = block.text.slice(after.start);
+  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest)) return true;
+  // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
+  if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
+  if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
   return NAME_HEADS.has(word) || (isSingleName(place) && !FOLLOWERS.has(word) && !TITLES.has(word));
 }
+
+/** New York Daily News, Atlanta Jewish Times: what papers and broadcasters are called behind where they are. */
+const OF_THE_PRESS =
+  /^(?:Business|Daily|Evening|Free|Jewish|Morning|National|Public|Sunday|Weekly) (?:Broadcasting|Express|Herald|Journal|Library|Mail|Mirror|News|Post|Press|Radio|Standard|Star|Television|Times|Tribune|Week)\b/u;
+
+/** Texas Supreme Court, Chicago Public Schools: what towns and states have. */
+const OF_THE_TOWN =
+  /^(?:Chamber of Commerce|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
@@ -76,9 +88,25 @@ function joinedTo(place: Place): string | null {
   const { surface, block, opens, found } = place;
   const beside = block.text.slice(Math.max(0, found.start - 3), found.start);
   if (/(?:^|[^\p{L}])\p{L}-$/u.test(beside)) return "joined to a letter";
+  if (
+    block.text.charAt(found.end) === "+" &&
+    !found.candidates.some(({ entity }) => entity.name.includes(`${surface}+`))
+  ) {
+    return "joined to a +";
+  }
+  const isHyphened = block.text.charAt(found.start - 1) === "-";
+  if (isHyphened && /\b(?:Radio|Télé|Euro|Air)-$/u.test(textBefore(place, 6))) {
+    return "joined to the word before";
+  }
+  if (isFarmersUnion(place)) return "part of a longer name, behind a possessive";
   if (surface.length === 1 && block.text.charAt(found.end) === "-") return "a letter joined to a word";
   if (!surface.startsWith("The ") || opens || block.titleCase) return null;
   return found.candidates.some(({ entity }) => entity.name.startsWith("The ")) ? null : "a title with its article";
+}
+
+/** "National Farmers' Union": whose body it is stands before. */
+function isFarmersUnion(place: Place): boolean {
+  return BODIES.has(place.key) && /\p{Lu}\p{L}+s['’] $/u.test(textBefore(place));
 }
 
 /** "Human Rights Watch": a term in capitals beside another capitalised word, inside a sentence. */
@@ -100,8 +128,9 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
 function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
   const { block } = place;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
-  if (block.titleCase || !isSingleName(place)) return null;
+  if (!isSingleName(place)) return null;
   const word = plain(text);
+  if (block.titleCase) return PLACES_OF_TWO[word]?.has(place.key) ? text : null;
   if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
   // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
   return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;
@@ -122,5 +151,6 @@ function ofWhat(place: Place): string | null {
   // Most places are told by one letter.
   if (block.text.charAt(found.start - 2) !== "f" && block.text.charAt(found.start - 2) !== "e") return null;
   const [, before = ""] = OF.exec(textBefore(place)) ?? [];
+  if (before === "Prince" && / Crown Prince of (?:the )?$/u.test(` ${textBefore(place)}`)) return null;
   return HOUSES.has(plain(before)) ? `part of a longer name with "${before} of"` : null;
 }

@@ -4,6 +4,7 @@ import { isCapitalised } from "./neighbours";
 import type { Place } from "./place";
 import { isSingleName, textAfter, textBefore } from "./place";
 import type { SenseRule } from "./rules";
+import { isAcronymOf } from "./weak-names";
 import { ACTS, BEFORE_MONTHS, BEFORE_PRONOUN, COMPOUNDS, DEMONYMS, DETERMINERS, MONTHS, WORDS_TOO } from "./word-lists";
 
 /** A rule by which something found is no mention at all: why, or null. */
@@ -45,10 +46,30 @@ function isSitesOwn({ block, found, surface }: Place, site: string): boolean {
 
 /** A quotation that is a name and nothing else is that name. */
 function titleOfWork(place: Place): string | null {
-  if (place.block.titleCase) return null;
   const { start, end } = place.found;
+  if (isNamedWork(place)) return "the name of a work";
+  if (place.block.titleCase) return null;
   const inside = place.block.works.some((range) => within(place, range) && (range[0] < start || range[1] > end));
   return inside ? "in the quoted title of a work" : null;
+}
+
+/** What stands behind the quoted name of a film, a show, a song, a book. */
+const OF_A_WORK =
+  /^[’'”"] (?:[Aa]ctor|[Aa]ctress|[Aa]lbum|[Aa]uthor|[Cc]ast|[Cc]reator|[Dd]irector|[Ff]ilm|[Ff]inale|[Mm]ovie|[Mm]usical|[Pp]remiere|[Pp]roducer|[Ss]eason|[Ss]equel|[Ss]eries|[Ss]ong|[Ss]tar|[Tt]railer|[Ww]riter)s?\b/u;
+
+/** In a headline, several quoted names in a row are titles: "‘Inside Gaza,’ ‘Winter’ Among Projects". */
+const IN_ROW = [/[‘'“"][^‘’'“”"]{0,40}$/u, /^[^‘’'“”"]{0,40},[’'”"] [‘'“"]/u] as const;
+
+function isInRow(place: Place): boolean {
+  return place.block.titleCase && IN_ROW[0].test(textBefore(place)) && IN_ROW[1].test(textAfter(place));
+}
+
+/** "‘Memphis’ Producer Was 85": no town, no person; a film that we know stays one. */
+function isNamedWork(place: Place): boolean {
+  const { block, found } = place;
+  const isQuoted = /[‘'“"]/u.test(block.text.charAt(found.start - 1)) && OF_A_WORK.test(textAfter(place));
+  if (!isQuoted && !isInRow(place)) return false;
+  return found.candidates.every(({ entity }) => entity.kind !== "concept" && entity.kind !== "event");
 }
 
 /** US, in a line of capitals, may be the pronoun: FOLLOW US ON SOCIAL MEDIA. */
@@ -79,8 +100,15 @@ function demonym(place: Place): string | null {
 function plainWord(place: Place): string | null {
   if (!WORDS_TOO.has(place.key)) return null;
   if (place.block.capitals) return "a word, in a line of capitals";
+  if (place.surface.length > 2 && place.surface === place.surface.toUpperCase() && !isAcronym(place))
+    return "a word, stressed";
   const next = place.after?.text;
   return place.opens && next !== undefined && DETERMINERS.has(next) ? `a word before "${next}"` : null;
+}
+
+/** Whether one of the candidates is written in capitals itself: WHO. */
+function isAcronym({ surface, found }: Place): boolean {
+  return found.candidates.some(({ entity }) => isAcronymOf(surface, entity));
 }
 
 function compound({ key, after }: Place): string | null {

@@ -16,6 +16,7 @@ export const SENSE_RULES = {
   "other-bearer": "a bare surname is nobody's where the page gives it to somebody else too",
   "words-too": "a name that is a word needs to stand elsewhere on the page where its capital says something",
   "other-owner": "a term that the text gives to another owner is no mention",
+  "plain-first": "of several candidates, one that needs context is meant only with its context near",
   relations: "of several candidates, those related to what else the page names come first",
   topics: "of several candidates, those of the page's topics come first",
   "story-date": "of several candidates, those that fit the day of the story come first",

@@ -13,14 +13,14 @@ const DATELINE = new RegExp(
 );
 /** "Muscat (AFP) –", "Washington, Feb. 6 (AP) -": mixed case counts with an agency only. */
 const MIXED_DATELINE = new RegExp(
-  `^\\s*(?:\\p{Lu}[\\p{L}.'’-]+[ ,/]*){1,5}(?:${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*\\((?:${AGENCY})\\)\\s*[-–—:]{0,2}\\s`,
+  `^\\s*(?:\\p{Lu}[\\p{L}.'’-]+[ ,/]*){1,5}(?:${MONTH}\\s+\\d{1,2}(?:,\\s*\\d{4})?)?\\s*\\((?:${AGENCY})(?: \\p{Lu}\\p{L}+)?\\)\\s*[-–—:]{0,2}\\s`,
   "u",
 );
 /** "Beirut, Lebanon – Rain fell": a town and its country before a sentence. */
 const TOWN_DATELINE = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} [–—-] (?=\p{Lu})/u;
 /** "By Jane Doe and John Roe, Washington": a whole short block. */
 const BYLINE =
-  /^\s*(?:By|(?:Written|Report(?:ing|ed)|Analysis|Opinion|Edit(?:ed|ing)|Story|Text|Translated|Compiled) by)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|in|for|with|of|de|bin|van|the)|[,|&·–-])? (?:\p{Lu}|al-|el-)[\p{L}.’'-]*| and)*[.,]?\s*$/u;
+  /^\s*(?:By|(?:Written|Report(?:ing|ed)|Analysis|Opinion|Edit(?:ed|ing)|Story|Text|Translated|Compiled) by)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|in|for|with|of|de|bin|van|the)|[,|&·–-])? (?:\p{Lu}|al-|el-)[\p{L}.’'-]*| (?:staff|agencies)| and)*[.,]?\s*$/u;
 /** "(Reporting by Jane Doe in Tehran; editing by John Roe)": at a block's end. */
 const CREDIT_LINE =
   /[([]?\b(?:(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|[Pp]hotographs?|[Pp]hotos?|[Vv]ideo|[Gg]raphics?|[Cc]ompiled) by \p{Lu}[^.]{2,200}[.)\]]*\s*$/u;
@@ -33,6 +33,14 @@ const CREDIT_OPENING =
 const CREDIT_BRACKET = new RegExp(
   `[([][^()[\\]]{0,80}(?:Photo/|/\\s?(?:${AGENCY}|Getty|EPA|Shutterstock)|via (?:${AGENCY}|Getty))[^()[\\]]{0,60}[)\\]]|[([](?:File: )?(?:${AGENCY}|Getty Images|EPA)[)\\]]`,
   "gu",
+);
+/** "Jane Doe / Reuters", "(Jane Doe/Houston Chronicle)", "Jane Doe | The Texas Newsroom": a whole short block. */
+const SLASHED =
+  /^\s*\(?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3} ?[/|] ?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\)?\s*$/u;
+/** "... at the museum. Jane Doe/Associated Press": at a caption's end. */
+const CREDIT_END = new RegExp(
+  `\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+ ?/ ?(?:${AGENCY}|Getty(?: Images)?|EPA|Shutterstock)(?: Photos?)?\\s*$`,
+  "u",
 );
 /** What a report says before the agency that it owes something to. */
 const OWES =
@@ -49,10 +57,28 @@ const CREDITED = /[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Ii]llustration|[Gg]raph
 /** Buttons and menus: short lines that ask for something. */
 const MENU =
   /^\s*(?:share|follow|subscribe|sign up|sign in|log in|read more|listen(?!:)|watch(?!:)|download|copy link|print|email|join|tweet|send|save|comments?|advertisement|related|most read|trending|also read|click here|get the app|open in)\b(?:$| (?:on|us|in|to|via|this|now|more|with|for|our|your|all|the app|by|\d)\b.{0,50}$|[ :]+\p{Lu}\S{0,30}$)/iu;
+/** "Get the iOS app", "Check out our YouTube channel". */
+const OFFER =
+  /^\s*(?:get|check(?: out)?|try|download|install|visit|prefer|subscribe to) (?:the|our|your)\b.{0,40}\b(?:apps?|channel|page|newsletters?|edition|podcasts?|alerts?)\b(?: (?:from|on|in|by) .{0,30})?[.!]?\s*$/iu;
+/** A section's label: "Full Coverage: ...", or "More in ..." before names. */
+const FULL_COVERAGE = /^\s*full coverage.{0,60}$/iu;
+const MORE_IN = /^\s*(?:More|MORE|Latest) (?:in|on|from|about) (?:(?:the|and|of) |\p{Lu}\S* ?){1,6}$/u;
+/** Letters that sites offer. */
+const NEWSLETTER =
+  /^\s*(?:sign up|subscribe|register|get)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|alerts|updates)\b/iu;
+/** "The Associated Press contributed to this report." */
+const CONTRIBUTED = /[^.]{0,120}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b[^.]*\.?/u;
+/** What the law of California makes sites write at their foot. */
+const PRIVACY = /^\s*(?:your )?California (?:notice|privacy|consumer|residents\b.*\b(?:data|privacy|opt))/iu;
 /** The sharing block that very many sites have: "Click to share on X (Opens in new window)". */
 const SHARE = /^\s*(?:Click to share|Submit to) |\(Opens in new window\)\s*$/u;
 const FOLLOW =
   /^\s*(?:follow|join|share|subscribe|find|watch|read|click)\b.{0,60}\b(?:on|via|to) (?:our )?(?:WhatsApp|Telegram|Facebook|Twitter|X|Instagram|YouTube|LinkedIn|TikTok|Google News|Bluesky)\b[ .:!]*(?:channel|page|group)?[ .:!]*$/iu;
+/** "… Join us on WhatsApp", "NOW ON YOUTUBE!": at the end of a block that asks for nothing else. */
+const US_ON =
+  /\b(?:(?:follow|join|find|like|watch) us|now) on (?:WhatsApp|Telegram|Facebook|Twitter|X|Instagram|YouTube|LinkedIn|TikTok|Bluesky)\b[ .:!]*$/iu;
+/** "Twitter: @jane_doe": where a reporter is reached. */
+const HANDLE = /\b(?:Twitter|Facebook|Instagram|Bluesky|X|Mastodon|Threads|Telegram)\b(?=\s*[:(|]?\s*@\w)/gu;
 const MENU_WORDS = 9;
 /** Datelines, bylines and menus stand in short blocks or at the beginning of one: no more is looked at. */
 const OPENING = 120;
@@ -95,7 +121,17 @@ export function silentRanges(text: string): Range[] {
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
   if (SHARE.test(text) || FOLLOW.test(text) || isLabel(text) || isRowOfLabels(text)) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
+  if (
+    text.length < OPENING &&
+    (SLASHED.test(text) || OFFER.test(text) || US_ON.test(text) || PRIVACY.test(text) || NEWSLETTER.test(text))
+  )
+    return [all];
+  if (FULL_COVERAGE.test(text) || MORE_IN.test(text)) return [all];
   const ranges: Range[] = [];
+  for (const { index, 0: found } of text.includes("@") ? text.matchAll(HANDLE) : [])
+    ranges.push([index, index + found.length]);
+  const contributed = text.includes("contributed") ? CONTRIBUTED.exec(text) : null;
+  if (contributed) ranges.push([contributed.index, contributed.index + contributed[0].length]);
   const mentionsAgency = ANY_AGENCY.test(text);
   const dateline = DATELINE.exec(opening) ?? MIXED_DATELINE.exec(opening) ?? TOWN_DATELINE.exec(opening);
   if (dateline) ranges.push([0, dateline[0].length]);
@@ -105,6 +141,8 @@ export function silentRanges(text: string): Range[] {
     for (const { index, 0: found } of text.matchAll(pattern)) ranges.push([index, index + found.length]);
   }
   if (!mentionsAgency) return ranges;
+  const ending = text.includes("/") ? CREDIT_END.exec(text) : null;
+  if (ending) ranges.push([ending.index, text.length]);
   for (const found of text.matchAll(ATTRIBUTION)) {
     const agency = found[1] ?? found[2] ?? "";
     const start = found.index + found[0].indexOf(agency);

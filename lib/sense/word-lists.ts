@@ -21,6 +21,9 @@ export const TITLES = new Set([
   `),
 ]);
 
+/** Titles that stand before given names. */
+export const GIVEN_NAME_TITLES = list("prince princess king queen pope saint st sir dame");
+
 /** Titles that tell a man from a woman. */
 export const MENS_TITLES = list("mr sir lord king prince duke sheikh");
 export const WOMENS_TITLES = list("ms mrs miss lady dame queen princess duchess sheikha");
@@ -110,10 +113,19 @@ export const NAME_PREFIXES = list(`
   southeast southeastern southern southwest southwestern sri st saint team trans upper van von west western
 `);
 
+/** Places of two words whose second is a place too: in headlines, where "New Iran Sanctions" has a capital as well. */
+export const PLACES_OF_TWO: Readonly<Record<string, ReadonlySet<string>>> = {
+  new: list("mexico england york jersey zealand delhi orleans hampshire"),
+  north: list("korea carolina dakota macedonia"),
+  south: list("korea africa sudan carolina dakota wales"),
+  east: list("timor jerusalem"),
+  west: list("virginia"),
+};
+
 /** Houses and territories whose "of" says which, not whose: the whole is another name. */
 export const HOUSES = list(`
   academy accord accords airport archbishop archdiocese bank battle bay bishop college conference confederation council court declaration
-  diocese duchess duke earl edict embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
+  diocese duchess duke earl count countess marquess baron baroness prince princess edict embassy fall federation friends gulf hospital house institute isle lloyd lord museum palace
   peace port press siege school sea straits strait times tower treaty university voice war agency association authority board
   center centre commission committee company department institution organisation organization office society therapy
 `);
@@ -150,6 +162,7 @@ export const WORDS_TOO = list(`
   cross cruise deal dean diet drew faith fed field fields fox gates grace grant gray green hall hill hope hull ice it javelin
   joy june king knight labor labour long major march mark marshal may mobile nice page patriot pope price quad rice rich
   rose sessions sharp short stone strip strong wall wells white who will wise wood woods young reading polish
+  battle bury crash east heat magic north opportunity sale south spirit star union west
 `);
 
 /** What is meant when these words follow: the market, the cat, the grape, the state. In lower case only. */
@@ -215,4 +228,6 @@ export const HEADS_IN_TITLES = list(`
 export const PLACE_PREPOSITIONS = list(
   "in at near outside around through across inside into throughout toward towards leaving reach from to of via over",
 );
+/** Prepositions before towns and countries, hardly before clubs and teams that bear their names. */
+export const IN_PLACES = list("in near outside around across throughout inside");
 export const ACTOR_PREPOSITIONS = list("with by against");

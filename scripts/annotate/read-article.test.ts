@@ -42,7 +42,9 @@ describe("readArticle of a text", () => {
   });
 
   it("takes an empty file for no article", () => {
-    expect(read("empty.txt", "")).toEqual({ text: "", blocks: [], isArticle: false, storyDate: null, lang: null });
+    expect(read("empty.txt", "")).toEqual({
+      ...{ text: "", blocks: [], isArticle: false, storyDate: null, lang: null, site: null },
+    });
   });
 });
 
@@ -67,6 +69,11 @@ describe("readArticle of a page", () => {
   it("takes the date from the canonical address", () => {
     const html = `<html><head><link rel="canonical" href="https://vela.test/2026/02/06/harbour"></head><body><p>Vela</p></body></html>`;
     expect(read("story.html", html).storyDate).toBe("2026-02-06");
+  });
+
+  it("takes a listed site's name from the canonical address", () => {
+    const html = `<html><head><meta property="og:url" content="https://www.apnews.com/vela"></head><body><p>Vela</p></body></html>`;
+    expect(read("story.html", html).site).toBe("Associated Press");
   });
 
   it.each([

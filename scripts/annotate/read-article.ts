@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
+import { siteName } from "../../lib/library/site-name";
 import { isArticle } from "../../lib/page/article-check";
 import { walkBlocks } from "../../lib/page/block-walk";
 import { pageLanguage } from "../../lib/page/page-language";
 import { storyDate } from "../../lib/page/story-date";
 import { blocksOfText, joinBlocks } from "../../lib/text/blocks";
+import { readNewsSites } from "../facts/news-sites";
 
 /** A file as the matcher sees it: its text, cut into blocks that know where they begin in it. */
 export interface Article {
@@ -14,6 +16,8 @@ export interface Article {
   isArticle: boolean;
   storyDate: string | null;
   lang: string | null;
+  /** The listed site's own name, by the page's canonical address. */
+  site: string | null;
 }
 
 /** A plain text of at least this many characters is taken for an article: the length a frame must have, too. */
@@ -42,7 +46,14 @@ function read(file: string): string {
 }
 
 function readText(text: string): Article {
-  return { text, blocks: blocksOfText(text), isArticle: text.length >= ARTICLE_LENGTH, storyDate: null, lang: null };
+  return {
+    text,
+    blocks: blocksOfText(text),
+    isArticle: text.length >= ARTICLE_LENGTH,
+    storyDate: null,
+    lang: null,
+    site: null,
+  };
 }
 
 function readHtml(html: string): Article {
@@ -61,6 +72,7 @@ function readHtml(html: string): Article {
     isArticle: isArticle(document, address),
     storyDate: storyDate(document, address),
     lang: pageLanguage(document),
+    site: siteName(readNewsSites(), address),
   };
 }
 

@@ -49,7 +49,10 @@ interface Commands {
   "browsingContext.activate": [{ context: string }, object];
   "browsingContext.navigate": [{ context: string; url: string; wait: "none" | "interactive" }, object];
   "browsingContext.setViewport": [{ context: string; viewport: { width: number; height: number } }, object];
-  "browsingContext.captureScreenshot": [{ context: string }, { data: string }];
+  "browsingContext.captureScreenshot": [
+    { context: string; clip?: { type: "box"; x: number; y: number; width: number; height: number } },
+    { data: string },
+  ];
   "browsingContext.getTree": [{ "moz:scope"?: "chrome"; root?: string }, { contexts: Context[] }];
   "browsingContext.locateNodes": [
     { context: string; locator: { type: "css"; value: string }; maxNodeCount: 1; serializationOptions: object },

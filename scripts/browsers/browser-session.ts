@@ -20,6 +20,8 @@ export interface SessionOptions {
   profile?: string;
   /** An X display to open the window on; by default the one of the environment. */
   display?: string;
+  /** Draws text and colours the same on every machine, whatever its desktop asks for; for photos that are compared. */
+  still?: boolean;
   /** Chromium only: file for the browser's net-log. */
   netLog?: string;
 }
@@ -39,6 +41,8 @@ export interface BrowserSession {
   takeTab(fits: (url: string) => boolean): Promise<string>;
   /** Presses the toolbar button over a page: grants activeTab and opens the popup. */
   pressToolbarButton(page: DrivenPage): Promise<ToolbarPopup>;
+  /** The browser's first process; the others are its children. */
+  readonly processId: number | undefined;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
   /** Ends the browser that this session started, and its throw-away profile. */

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type WebWorker } from "puppeteer-core";
+import { browserEnvironment } from "./browser-environment";
 import { type BrowserSession, type SessionOptions, VIEWPORT } from "./browser-session";
 import { chromiumPage } from "./chromium-page";
+import { heapOf, type TraceEvent, trace } from "./chromium-trace";
 import type { DrivenPage, ToolbarPopup } from "./driven-page";
 import { endBrowser } from "./end-browser";
 import { lookFor, waitFor } from "./time-limit";
@@ -12,6 +14,10 @@ import { lookFor, waitFor } from "./time-limit";
 export interface ChromiumSession extends BrowserSession {
   /** The background's service worker, woken if it sleeps. */
   worker(): Promise<WebWorker>;
+  /** What the browser does while some work is done with a page. */
+  trace(page: DrivenPage, work: () => Promise<void>): Promise<TraceEvent[]>;
+  /** Size of a page's JavaScript heap after a collection, bytes; scripts of extensions in it count. */
+  heapOf(page: DrivenPage): Promise<number>;
   /** Whether the worker is running now. */
   workerRuns(): boolean;
 }
@@ -28,7 +34,7 @@ export async function launchChromium(path: string, options: SessionOptions): Pro
     enableExtensions: true,
     defaultViewport: options.headless ? VIEWPORT : null,
     args: chromiumArguments(options),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    env: browserEnvironment(options),
   });
   const id = options.extension === null ? "" : await browser.installExtension(options.extension);
   return sessionOf(browser, id, options.profile === undefined ? profile : null);
@@ -50,6 +56,7 @@ function chromiumArguments(options: SessionOptions): string[] {
     ...sandbox,
     ...quiet,
     ...(options.headless ? ["--disable-gpu"] : []),
+    ...(options.still ? ["--disable-lcd-text", "--force-color-profile=srgb"] : []),
     ...(rules ? [`--host-resolver-rules=${rules}`] : []),
     ...(options.netLog ? [`--log-net-log=${options.netLog}`, "--net-log-capture-mode=IncludeSensitive"] : []),
   ];
@@ -64,6 +71,12 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
     const page = chromiumPage(raw);
     pages.set(page, raw);
     return page;
+  }
+
+  function rawOf(page: DrivenPage): Page {
+    const raw = pages.get(page);
+    if (!raw) throw new Error("expected a page of this session");
+    return raw;
   }
 
   async function open(url: string): Promise<DrivenPage> {
@@ -94,12 +107,15 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
       await (await target.page())?.close();
       return url;
     },
+    processId: browser.process()?.pid,
+    trace: (page, work) => trace(rawOf(page), work),
+    heapOf: (page) => heapOf(rawOf(page)),
     workerRuns: () => workerTarget() !== undefined,
     worker: () => waitFor("the background worker", async () => (await workerTarget()?.worker()) ?? null),
     async pressToolbarButton(page) {
-      const raw = pages.get(page);
+      const raw = rawOf(page);
       const extension = (await browser.extensions()).get(id);
-      if (!raw || !extension) throw new Error("expected a page and an extension of this session");
+      if (!extension) throw new Error("expected an extension in this session");
       await extension.triggerAction(raw);
       const popup = await waitFor("the popup", async () =>
         (await extension.pages()).find((candidate) => candidate.url().includes("/popup.html")),

@@ -1,3 +1,4 @@
+import type { AccessibleNode } from "./accessible-node";
 import type { Hands } from "./hands";
 import type { Json } from "./page-script";
 
@@ -40,14 +41,20 @@ export interface DrivenPage extends DrivenDocument, Hands {
   runScript(source: string): Promise<void>;
   /** The first frame, of whatever origin, whose address holds a text; waits for it. */
   frame(part: string): Promise<DrivenDocument>;
+  /** What a screen reader gets of the page now; in Firefox some of it may arrive a moment after the first call. */
+  accessibilityTree(): Promise<AccessibleNode>;
   /** Scrolls the first element that fits into view and clicks its middle. */
   click(selector: string): Promise<void>;
   /** Shows the page as to a reader who prefers such colours, until it is loaded anew. */
   emulateColorScheme(scheme: ColorScheme): Promise<void>;
   /** Shows the page as it would be printed, on the screen, or again as it is. */
   emulateMedium(medium: Medium): Promise<void>;
+  /** Shows the page as to a reader whose system forces its own colours on all pages. */
+  emulateForcedColors(on: boolean): Promise<void>;
   /** Sets the viewport's size; half of it, each way, is what a zoom to 200 % leaves. */
   resize(size: Size): Promise<void>;
+  /** A PNG of the viewport's upper left part. */
+  photograph(size: Size): Promise<Uint8Array>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   /** Brings the tab to the front. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { type Bidi, scriptValue } from "./bidi";
 import { type DrivenPage, middleOf } from "./driven-page";
+import { firefoxAccessibility } from "./firefox-accessibility";
 import { firefoxDocument } from "./firefox-document";
 import { firefoxHands } from "./firefox-hands";
 import { frontWindow } from "./firefox-window";
@@ -9,6 +10,7 @@ import { waitFor } from "./time-limit";
 /** What is used of Firefox's internals, which no package types. */
 interface Overrides {
   prefersColorSchemeOverride: string;
+  forcedColorsOverride: string;
   mediumOverride: string;
 }
 declare const ChromeUtils: {
@@ -39,6 +41,7 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
         const frame = tab?.children?.find(({ url }) => url.includes(part));
         return frame && firefoxDocument(bidi, frame.context);
       }),
+    accessibilityTree: () => firefoxAccessibility(bidi, context),
     async click(selector) {
       await hands.moveMouse(await waitFor(`an element to click: ${selector}`, () => evaluate(middleOf, selector)));
       await hands.pressMouse();
@@ -51,8 +54,17 @@ export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
       const inWindow = await frontWindow(bidi);
       await inWindow(override, context, "mediumOverride" as const, medium === "print" ? medium : "");
     },
+    async emulateForcedColors(on) {
+      const inWindow = await frontWindow(bidi);
+      await inWindow(override, context, "forcedColorsOverride" as const, on ? "active" : "none");
+    },
     async resize(viewport) {
       await bidi("browsingContext.setViewport", { context, viewport });
+    },
+    async photograph(size) {
+      const clip = { type: "box" as const, x: 0, y: 0, ...size };
+      const { data } = await bidi("browsingContext.captureScreenshot", { context, clip });
+      return Buffer.from(data, "base64");
     },
     async screenshot(file) {
       const { data } = await bidi("browsingContext.captureScreenshot", { context });

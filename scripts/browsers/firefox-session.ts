@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { bidiOf } from "./bidi";
+import { browserEnvironment } from "./browser-environment";
 import { type BrowserSession, GECKO_ID, type SessionOptions, VIEWPORT } from "./browser-session";
 import type { DrivenPage, Point } from "./driven-page";
 import { endBrowser } from "./end-browser";
@@ -43,7 +44,7 @@ export async function launchFirefox(path: string, options: SessionOptions): Prom
     // The only way to drive pages of the extension and the browser's own toolbar.
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: firefoxPreferences(options, uuid),
-    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+    env: browserEnvironment(options),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   if (options.extension !== null) await browser.installExtension(options.extension);
@@ -59,6 +60,13 @@ function firefoxPreferences(options: SessionOptions, uuid: string): Record<strin
     // A temporary add-on would lose its storage and address when the browser closes.
     "extensions.webextensions.keepStorageOnUninstall": true,
     "extensions.webextensions.keepUuidOnUninstall": true,
+    ...(options.still
+      ? {
+          "layout.css.devPixelsPerPx": "1.0",
+          "gfx.text.subpixel-position.force-disabled": true,
+          "gfx.color_management.mode": 0,
+        }
+      : {}),
     ...(options.loopback === "all"
       ? { "network.dns.forceResolve": "127.0.0.1" }
       : { "network.dns.localDomains": options.loopback.join(",") }),
@@ -96,6 +104,7 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
     open,
     extensionPage: (path) => open(`${extensionOrigin}/${path}`),
     closed,
+    processId: browser.process()?.pid,
     async welcomePage(limit) {
       const url = `${extensionOrigin}/welcome.html`;
       const tabs = async () => (await bidi("browsingContext.getTree", {})).contexts;

@@ -74,6 +74,18 @@ describe("npm run eval", { timeout: COMMAND_LIMIT }, () => {
     expect(stdout).toMatch(/^test pack: \d+ findings$/mu);
   });
 
+  it("prints every mark of a page with both packs, to be read", () => {
+    const html =
+      "<link rel='canonical' href='https://apnews.com/2026/02/06/x'><p>Abbas Araghchi met AP in Velaria.</p>";
+    writeFileSync(join(folder, "gold.jsonl"), JSON.stringify(GOLD));
+    writeFileSync(join(folder, "page.html"), html);
+    const { status, stdout } = run("--gold", "gold.jsonl", "--page", "page.html");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^core pack: .*page\.html: Associated Press, 2026-02-06, 1 marks$/mu);
+    expect(stdout).toContain("1. block 0: [Abbas Araghchi] met AP in Velaria.\n   Abbas Araghchi (person)\n");
+    expect(stdout).toContain("2. block 0: Abbas Araghchi met AP in [Velaria].\n   Velaria (place)\n");
+  });
+
   it.each([
     ["an unknown option", ["--jsn"], 2, "unknown option --jsn\nusage: npm run -s eval"],
     ["no such file", ["--gold", "nowhere.jsonl"], 1, "nowhere.jsonl"],

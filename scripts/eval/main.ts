@@ -12,6 +12,7 @@ import type { GoldFile } from "./gold";
 import { chooseGold } from "./gold-files";
 import { createLabelMap } from "./labels";
 import { readOptions, USAGE } from "./options";
+import { printPages } from "./page-marks";
 import { EXPLANATION, type PackResult, printPack } from "./report";
 import { resultAsJson } from "./report-json";
 import { DISTRACTORS, makeTestPack } from "./test-pack/build";
@@ -26,6 +27,11 @@ function main(args: readonly string[]): number {
   const { gold, skipped } = chooseGold(options.gold);
   const core = coreRecords();
   const test = makeTestPack(gold, core);
+  if (options.pages.length > 0) {
+    printPages(options.pages, "core", core);
+    printPages(options.pages, "test", test.entities);
+    return 0;
+  }
   const made = `${test.labelled} entities of the labels, with forms by rule and well-known short forms, and ${DISTRACTORS} rivals`;
   const results = [
     measure("core", `${core.length} entities of our facts`, gold, core),

@@ -1,6 +1,7 @@
 import { compilePack } from "../../lib/compile/compile";
 import { describeProblem } from "../../lib/compile/problem";
 import { checkSources } from "./check";
+import { readMapSource } from "./map-source";
 
 /** Compiles the core pack from the sources. Throws with every problem at once, a line each, when they are not in order. */
 export function compileCorePack(): Uint8Array<ArrayBuffer> {
@@ -12,5 +13,6 @@ export function compileCorePack(): Uint8Array<ArrayBuffer> {
   return compilePack(
     records.map(({ entity }) => entity),
     "core",
+    readMapSource(),
   );
 }

@@ -6,13 +6,15 @@ import { checkSources } from "./check";
 import { compileCorePack } from "./compile-core";
 import { JSON_SCHEMA_FILE, writeJsonSchema } from "./json-schema";
 import { listLine, listRow } from "./list";
+import { SAMPLE_MAPS, writeSampleMaps } from "./sample-maps";
 import { searchLines } from "./search";
 
 const USAGE = `usage: npm run -s facts -- COMMAND
   check [--fix]   checks all sources; --fix writes their canonical form; exit code 1 where something is wrong
   list [--json]   one entity a line
   search [--json] answers each line of standard input by the popup's search; --json: one line of JSON a query
-  schema          writes ${JSON_SCHEMA_FILE}, for editors`;
+  schema          writes ${JSON_SCHEMA_FILE}, for editors
+  sample-maps     writes ${SAMPLE_MAPS}, for the fixtures of the locator map`;
 
 function check(args: readonly string[]): number {
   const { records, problems } = checkSources({ fix: args.includes("--fix") });
@@ -35,16 +37,22 @@ function schema(): number {
   return 0;
 }
 
+function drawSamples(): number {
+  writeSampleMaps();
+  console.log(`wrote ${SAMPLE_MAPS}`);
+  return 0;
+}
+
 async function search(args: readonly string[]): Promise<number> {
   const engine = createSearch([readPack(compileCorePack().buffer)]);
   await searchLines(engine, process.stdin, (text) => process.stdout.write(text), args.includes("--json"));
   return 0;
 }
 
-/** `npm run facts -- check|list|search|schema`; returns the exit code. */
+/** `npm run facts -- COMMAND`; returns the exit code. */
 async function main([command, ...args]: string[]): Promise<number> {
   const commands: Record<string, (args: readonly string[]) => number | Promise<number>> = {
-    ...{ check, list, search, schema },
+    ...{ check, list, search, schema, "sample-maps": drawSamples },
   };
   const run = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (run) return run(args);

@@ -8,7 +8,7 @@ const MB = 1_000_000;
 /** Budgets of a build: gzip of what pages load, and sizes that stores and readers feel. Bytes. */
 const GZIP_BUDGETS: Readonly<Record<string, number>> = {
   "gate.js": 6 * KB,
-  "reader.js": 12 * KB,
+  "reader.js": 13 * KB,
   "card.js": 15 * KB,
   "look-up.js": 5 * KB,
 };

@@ -38,14 +38,14 @@ function build(engine: Engine): Stage {
   };
 }
 
-function endToEnd({ there, missing }: Engines): Stage {
+function inBrowsers(name: string, config: string, { there, missing }: Engines): Stage {
   const paths = there.map((engine) => `${engine} at ${findEngine(engine)?.path}`);
   return {
-    name: `end-to-end tests (${paths.join(", ") || "no browser"})`,
+    name: `${name} (${paths.join(", ") || "no browser"})`,
     run: async () => {
       // Without CI a missing browser skips its tests; with CI=true that is a failure.
       for (const engine of missing) console.log(`${process.env.CI ? "MISSING" : "SKIPPED"}: ${engine}`);
-      const tally = await runVitest("vitest.e2e.config.ts", { BACKGROUNDER_ENGINES: there.join(",") });
+      const tally = await runVitest(config, { BACKGROUNDER_ENGINES: there.join(",") });
       return process.env.CI ? { ...tally, failed: tally.failed + missing.length } : tally;
     },
   };
@@ -71,6 +71,7 @@ export function allStages(engines: Engines): Stage[] {
     finding("ways out of the bundles", () =>
       (["chromium", "firefox"] as const).flatMap((engine) => waysOutOfBuild(buildFolder(engine))),
     ),
-    endToEnd(engines),
+    inBrowsers("gallery of components: photos and axe", "vitest.visual.config.ts", engines),
+    inBrowsers("end-to-end tests", "vitest.e2e.config.ts", engines),
   ];
 }

@@ -9,6 +9,7 @@ import type { GoldFile } from "../gold";
 import { makeDistractors } from "./distractors";
 import { goldEntities } from "./gold-entities";
 import { familyName } from "./person-forms";
+import { SHORT_FORMS } from "./short-forms";
 
 const SEED = 20260206;
 
@@ -42,7 +43,10 @@ export function makeTestPack(gold: readonly GoldFile[], core: readonly Entity[])
   return { entities, known, labelled: labelled.length };
 }
 
-/** Each form once a record, none that is another's name; one that several share counts after the full name only. */
+/**
+ * Each form once a record, none that is another's name; one that several share counts after the full name only, but for
+ * well-known short forms, which belong to whom they are known for.
+ */
 function toldApart(entities: readonly Entity[]): Entity[] {
   const owners = new Map<string, Set<string>>();
   for (const entity of entities) {
@@ -59,7 +63,8 @@ function toldApart(entities: readonly Entity[]): Entity[] {
       const isName = ruled.text === entity.name;
       if (key === "" || (seen.has(form) && !isName)) return [];
       seen.add(form);
-      const shared = (owners.get(key)?.size ?? 0) > 1;
+      const household = (SHORT_FORMS[entity.name] ?? []).some((form) => form === ruled.text);
+      const shared = (owners.get(key)?.size ?? 0) > 1 && !household;
       return shared && !isName && !ruled.after && !ruled.context ? [{ ...ruled, after: "name" }] : [alias];
     });
     return { ...entity, aliases };

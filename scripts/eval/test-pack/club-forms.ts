@@ -9,6 +9,15 @@ const SPORT = (
 const CLUB = /^(?:[AS]?FC|AC|CF|FK) | (?:[AR]?\.?F\.?C\.?|CF|SC|Football Club|Rugby Club)$/u;
 /** Second words of clubs, which leave a town when taken off. */
 const CLUB_WORDS = "United City Town Rovers Wanderers Albion Athletic Hotspur County Rangers Jets Villa".split(" ");
+/** Homes of teams of the American leagues. */
+const HOMES = new Set(
+  (
+    "Atlanta|Baltimore|Boston|Brooklyn|Buffalo|Charlotte|Chicago|Cincinnati|Cleveland|Columbus|Dallas|Denver|Detroit|" +
+    "Green Bay|Houston|Indiana|Indianapolis|Kansas City|Las Vegas|Los Angeles|Memphis|Miami|Milwaukee|Minnesota|Nashville|" +
+    "New England|New Jersey|New Orleans|New York|Oakland|Oklahoma City|Orlando|Philadelphia|Phoenix|Pittsburgh|Portland|" +
+    "Sacramento|San Antonio|San Diego|San Francisco|Seattle|St. Louis|Tampa Bay|Tennessee|Texas|Toronto|Utah|Washington"
+  ).split("|"),
+);
 /** Names of American teams that are no plurals, and those of two words. */
 const SINGULAR = new Set(
   "Heat Jazz Magic Thunder Sol Sox Wild Lightning Avalanche Kraken Liberty Fever Sun".split(" "),
@@ -54,7 +63,7 @@ export function teamForms(name: string, places: ReadonlySet<string>): Alias[] {
   const called = two ?? (words.at(-1) as string);
   const home = whole.slice(0, -called.length - 1);
   const isTeam = two || (/\p{Ll}s$/u.test(called) && !NO_TEAM.test(called)) || SINGULAR.has(called);
-  if (!isTeam || !(whole !== name || places.has(home))) return [];
+  if (!isTeam || !(whole !== name || places.has(home) || HOMES.has(home))) return [];
   const isNamed = whole !== name;
   const near: Alias = { text: home, context: isNamed ? [...SCHOOL_SPORTS, called] : [called] };
   return [...(isNamed ? [whole] : []), inSport(called), near];

@@ -52,6 +52,14 @@ const MOST_BEARERS = 12;
 /** After so many names that were taken one bearer more is let through: few labels have few names to compete with. */
 const TRIES_PER_BEARER = 2000;
 
+/** How the ids of made-up entities begin. */
+const MADE_UP = "made-up-";
+
+/** Whether an entity of a test pack is a made-up one. */
+export function isDistractor({ id }: Pick<Entity, "id">): boolean {
+  return id.startsWith(MADE_UP);
+}
+
 type Made = Pick<Entity, "kind" | "name" | "aliases">;
 
 /**
@@ -77,7 +85,7 @@ export function makeDistractors(random: () => number, count: number, rivals: Riv
     taken.add(folded(one.name));
     for (const form of forms) bearers.set(form, (bearers.get(form) ?? 0) + 1);
     const familiarity = random() < 0.1 ? 2 : 3;
-    made.push(testRecord({ id: `made-up-${made.length}-${slugOf(one.name)}`, ...one, familiarity }));
+    made.push(testRecord({ id: `${MADE_UP}${made.length}-${slugOf(one.name)}`, ...one, familiarity }));
   }
   return made;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Alias } from "../../../lib/entity/schema";
-import { agencyForms, americanForms, chamberForms, departmentForms } from "./body-forms";
+import { agencyForms, americanForms, bracketForms, chamberForms, departmentForms } from "./body-forms";
 import { clubForms, nationalTeamForms, teamForms } from "./club-forms";
 import { formsOf } from "./forms";
 import { kindOf } from "./kinds";
@@ -143,7 +143,7 @@ describe("forms of bodies", () => {
     ["United States Senate", ["United States Senate", "US Senate", "American Senate", "Senate: American"]],
     [
       "U.S. Customs Service",
-      ["United States Customs Service", "US Customs Service", "American Customs Service", "Customs Service"],
+      ["United States Customs Service", "US Customs Service", "American Customs Service", "Customs Service: American"],
     ],
     ["US Airways", ["United States Airways", "US Airways"]],
     ["Indian Army", []],
@@ -152,7 +152,8 @@ describe("forms of bodies", () => {
   });
 
   it("has initials without US", () => {
-    expect(shown(americanForms("United States Customs and Border Protection"))).toContain("CBP");
+    expect(shown(americanForms("United States Customs and Border Protection"))).toContain("(CBP)");
+    expect(shown(americanForms("United States Foreign Affairs Policy Board"))).toContain("FAPB");
   });
 
   it.each([
@@ -164,7 +165,11 @@ describe("forms of bodies", () => {
       "United States House Committee on Financial Services",
       ["House Financial Services Committee", "(Financial Services Committee)"],
     ],
-    [chamberForms, "Supreme Court of Victoria", ["Victoria Supreme Court", "Supreme Court: Victoria"]],
+    [chamberForms, "Supreme Court of Victoria", ["Victoria Supreme Court", "(Supreme Court)"]],
+    [chamberForms, "Parliament of Victoria", ["Victoria Parliament", "Parliament: Victoria"]],
+    [bracketForms, "Guard (United States)", ["Guard: American"]],
+    [bracketForms, "Guard (Chile)", ["Guard: Chile"]],
+    [bracketForms, "Guard", []],
     [chamberForms, "Bank of Victoria", []],
     [agencyForms, "Fars News Agency", ["Fars", "Fars news agency", "Fars agency"]],
     [agencyForms, "Reuters", []],
@@ -208,7 +213,9 @@ describe("formsOf", () => {
     ["place", "Ohio", "Q27096213", []],
     ["place", "Texas", "Q27096213", ["Tex."]],
     ["concept", "Crash", "Q17537576", ["Crash: film"]],
-    ["event", "Hurricane Otto", "Q1656682", ["(Otto)"]],
+    ["event", "Hurricane Otto", "Q1656682", ["Otto: hurricane"]],
+    ["concept", "Opportunity", "Q1", ["Opportunity"]],
+    ["concept", "Muslim", "Q1", ["Muslim", "Muslims"]],
   ] as const)("the hand table and the rules of a %s: %s", (kind, name, classes, forms) => {
     expect(shown(formsOf({ name, kind, classes: [classes], places: PLACES }))).toEqual(forms);
   });
@@ -219,7 +226,7 @@ describe("other forms", () => {
     ["FIFA World Cup", ["World Cup"]],
     ["2015 Paris attacks", ["Paris attacks", "2015 Paris"]],
     ["Watergate scandal", ["(Watergate)"]],
-    ["Hurricane Otto", ["(Otto)"]],
+    ["Hurricane Otto", ["Otto: hurricane"]],
     ["Miss USA", []],
   ])("%s", (name, forms) => {
     expect(shown(thingForms(name))).toEqual(forms);

@@ -1,13 +1,13 @@
 import type { Alias } from "../../../lib/entity/schema";
 import type { Kind } from "../../../lib/entity/vocabulary";
-import { agencyForms, americanForms, chamberForms, departmentForms } from "./body-forms";
+import { agencyForms, americanForms, bracketForms, chamberForms, departmentForms } from "./body-forms";
 import { clubForms, nationalTeamForms, teamForms } from "./club-forms";
 import { isWork } from "./kinds";
-import { acronymOf, organisationForms, partedForms } from "./organisation-forms";
+import { acronymForm, acronymOf, organisationForms, partedForms } from "./organisation-forms";
 import { articleForms, givenForms, partialForms, personForms } from "./person-forms";
 import { countyForms, regionForms } from "./place-forms";
 import { SHORT_FORMS, STATES } from "./short-forms";
-import { aircraftForms, ofCountryForms, spellingForms, spokenForms, thingForms } from "./thing-forms";
+import { aircraftForms, ofCountryForms, properForms, spellingForms, spokenForms, thingForms } from "./thing-forms";
 import { workForms } from "./work-forms";
 
 /** All that forms may follow from: a label's title, its kind, and the titles of the labels' places. */
@@ -56,8 +56,9 @@ const FORM_RULES: readonly FormRule[] = [
   person(articleForms),
   person(givenForms),
   person(partialForms),
-  organisation(organisationForms),
   body(americanForms),
+  organisation(organisationForms),
+  body(bracketForms),
   body(departmentForms),
   body(chamberForms),
   body(agencyForms),
@@ -67,6 +68,7 @@ const FORM_RULES: readonly FormRule[] = [
   place(countyForms),
   place(regionForms),
   work(workForms),
+  noWork(thing(properForms)),
   noWork(bodyOrThing(initials)),
   noWork(thing(thingForms)),
   thing(aircraftForms),
@@ -85,5 +87,5 @@ function stateForms(name: string): Alias[] {
 
 function initials(name: string): Alias[] {
   const short = acronymOf(name);
-  return short ? [{ text: short, case: "exact" }] : [];
+  return short ? [acronymForm(short)] : [];
 }

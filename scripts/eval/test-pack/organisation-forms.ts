@@ -1,4 +1,5 @@
 import type { Alias } from "../../../lib/entity/schema";
+import { HOUSEHOLD_ACRONYMS } from "./household-acronyms";
 
 /** Legal forms and their abbreviations, which the press leaves out or shortens. */
 const LEGAL: readonly (readonly [full: string, short: string])[] = [
@@ -34,7 +35,7 @@ export function organisationForms(name: string, places: ReadonlySet<string>): Al
   const plain = name.replace(/^The /u, "");
   const forms: Alias[] = plain === name ? [] : [plain];
   const short = acronymOf(plain);
-  if (short) forms.push({ text: short, case: "exact" });
+  if (short) forms.push(acronymForm(short));
   for (const [full, abbreviated] of LEGAL) {
     if (!plain.endsWith(` ${full}`)) continue;
     const stem = plain.slice(0, -full.length - 1);
@@ -70,6 +71,12 @@ export function acronymOf(name: string): string | null {
   const words = name.split(/[\s–-]+/u).filter((word) => !SMALL.has(word));
   if (words.length < SHORTEST_ACRONYM || !words.every((word) => /^\p{Lu}/u.test(word))) return null;
   return words.map((word) => word.charAt(0)).join("");
+}
+
+/** An acronym as an alias; one of three letters that is no household word has too many bearers before the full name. */
+export function acronymForm(short: string): Alias {
+  const alone = short.length > SHORTEST_ACRONYM || HOUSEHOLD_ACRONYMS.has(short);
+  return { text: short, case: "exact", ...(!alone && { after: "name" }) };
 }
 
 /** A name written as one word with capitals inside, as words: Exxon Mobil. */

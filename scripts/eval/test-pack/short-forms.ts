@@ -12,6 +12,7 @@ const REPRESENTATIVES = ["Congress", "Senate", "representatives", "Democrats", "
 export const SHORT_FORMS: Readonly<Record<string, readonly Alias[]>> = {
   "United States of America": ["United States", "US", "USA", "America"],
   "United States": ["America"],
+  "Washington, D.C.": ["D.C.", "DC"],
   "United Kingdom": ["UK", "Britain"],
   "European Union": ["EU"],
   "United Nations": ["UN"],

@@ -11,7 +11,7 @@ export function spellingForms(name: string): Alias[] {
 
 /**
  * Other forms of an event's or another thing's name, by rule: no year, no organiser's initials, no word that says what it
- * is; of a storm its own name once the full name was seen.
+ * is; of a storm its own name with the word for it on the page.
  */
 export function thingForms(name: string): Alias[] {
   const forms: Alias[] = [];
@@ -19,8 +19,8 @@ export function thingForms(name: string): Alias[] {
   if (withoutPrefix) forms.push(withoutPrefix);
   const [, bare] = WHAT.exec(name) ?? [];
   if (bare) forms.push(/\s/u.test(bare) ? bare : { text: bare, after: "name" });
-  const [, storm] = /^(?:Hurricane|Storm|Typhoon|Cyclone) (\S+)$/u.exec(name) ?? [];
-  if (storm) forms.push({ text: storm, after: "name" });
+  const [, sort, storm] = /^(Hurricane|Storm|Typhoon|Cyclone) (\S+)$/u.exec(name) ?? [];
+  if (sort && storm) forms.push({ text: storm, context: [sort.toLowerCase()] });
   return forms;
 }
 
@@ -28,6 +28,13 @@ export function thingForms(name: string): Alias[] {
 export function aircraftForms(name: string): Alias[] {
   const [, type, called] = /^(?:\(\p{Lu}\))?([\p{Lu}/]+-\d+\p{Lu}?) (\p{Lu}.+)$/u.exec(name) ?? [];
   return type && called ? [type, { text: called, after: "name" }] : [];
+}
+
+/** A thing's name of one word with its capital: one or several; in small letters it is mostly a word (the rover Opportunity). */
+export function properForms(name: string): Alias[] {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return [];
+  const forms = /(?:s|[^aeiou]y)$/u.test(name) ? [name] : [name, `${name}s`];
+  return forms.map((text) => ({ text, case: "initial" }));
 }
 
 /** An acronym that is read as a word, with one capital: Covid-19. */

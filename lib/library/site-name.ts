@@ -1,4 +1,4 @@
-import type { NewsSite } from "../../lib/messages/protocol";
+import type { NewsSite } from "../messages/protocol";
 
 /** The name under which a listed site publishes, by the address of one of its pages; null for others. */
 export function siteName(sites: readonly NewsSite[], url: string | undefined): string | null {

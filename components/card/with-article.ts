@@ -1,8 +1,0 @@
-/** Countries whose names want the article inside a sentence. */
-const ARTICLED =
-  /^(?:United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|Vatican|Central African|Czech Republic|Dominican Republic|Marshall Islands|Solomon Islands|Democratic Republic|Republic of)/u;
-
-/** A country's name as it stands inside a sentence: "the United States", "Iran". */
-export function withArticle(name: string): string {
-  return ARTICLED.test(name) ? `the ${name}` : name;
-}

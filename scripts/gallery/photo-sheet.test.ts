@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { decodeSheet, encodeSheet } from "./photo-sheet";
+import { blankPicture, compare, type Picture } from "./picture";
+
+/** A picture with a slope of shades, each channel at its own pace: more colours than a palette has. */
+function slope(width: number, height: number): Picture {
+  const picture = blankPicture(width, height, 255);
+  for (let at = 0; at < width * height; at++) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    picture.data.set([(x * 3) % 256, (y * 2) % 256, (x + y) % 256], at * 4);
+  }
+  return picture;
+}
+
+describe("a sheet", () => {
+  it("gives its photos back by name, each in its size, on as many rows as they need", () => {
+    const photos = new Map([1500, 800, 1200].map((width, at) => [`photo ${at}`, blankPicture(width, 20 + at, 255)]));
+    const read = decodeSheet(encodeSheet(photos));
+    expect([...read.keys()]).toEqual([...photos.keys()]);
+    for (const [name, { width, height, data }] of photos) {
+      expect(read.get(name)).toMatchObject({ width, height });
+      expect(Buffer.compare(read.get(name)?.data ?? new Uint8Array(), data)).toBe(0);
+    }
+  });
+
+  it("keeps frequent colours to the bit", () => {
+    const picture = slope(60, 40);
+    const [red, green, blue] = [0xa3, 0x54, 0x0a];
+    for (let at = 0; at < 600; at++) picture.data.set([red, green, blue], at * 4);
+    const read = decodeSheet(encodeSheet(new Map([["x", picture]]))).get("x");
+    expect([...(read?.data.subarray(0, 4) ?? [])]).toEqual([red, green, blue, 255]);
+  });
+
+  it("moves no shade so far that a comparison sees it, where text is smoothed on a ground", () => {
+    const picture = blankPicture(200, 100, 255);
+    for (let at = 0; at < 20_000; at++) {
+      const share = (at % 256) / 255;
+      const ink = [0x1d, 0x4f, 0x80].map((channel) => Math.round(255 + (channel - 255) * share));
+      picture.data.set(ink, at * 4);
+    }
+    const read = decodeSheet(encodeSheet(new Map([["x", picture]]))).get("x") as Picture;
+    expect(compare(picture, read).pixels).toBe(0);
+  });
+});
+
+describe("compare", () => {
+  const base = slope(80, 80);
+
+  it("sees nothing between like pictures", () => {
+    expect(compare(base, base)).toMatchObject({ pixels: 0, allowed: 12 });
+  });
+
+  it("sees what one picture has and the other lacks", () => {
+    const lower = { ...base, height: 79, data: base.data.subarray(0, 80 * 79 * 4) };
+    expect(compare(base, lower).pixels).toBeGreaterThan(12);
+    expect(compare(lower, base).pixels).toBeGreaterThan(12);
+  });
+});
