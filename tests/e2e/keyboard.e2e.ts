@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { CARD_HOST, readCard, waitForCard, waitForNoCard } from "../../scripts/browsers/card";
 import type { DrivenPage } from "../../scripts/browsers/driven-page";
-import { readMarks, waitForMarks } from "../../scripts/browsers/marks";
+import { waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { giveCommand } from "./support/commands";
 import { inEachBrowser, type Lab } from "./support/lab";
@@ -14,6 +14,14 @@ import { ROOM, storyPage } from "./support/story";
 async function walkTo(lab: Lab, page: DrivenPage, direction: "next" | "previous", word: string): Promise<void> {
   await giveCommand(lab, page, `${direction}-mark`);
   await waitFor(`the ring round ${word}`, async () => (await ringedWord(page).catch(() => null)) === word);
+}
+
+/** The second word of the story that is marked, and the entity whose name it is. */
+const PERSON = "Abbas Araghchi";
+async function walkToPerson(lab: Lab, page: DrivenPage): Promise<void> {
+  const [first] = await waitForMarks(page);
+  await walkTo(lab, page, "next", first?.text ?? "");
+  await walkTo(lab, page, "next", PERSON);
 }
 
 const said = async (page: DrivenPage) =>
@@ -49,7 +57,13 @@ inEachBrowser("the keyboard among marks", (lab) => {
       const [box] = await ringBoxes(page);
       return box && box.top >= 0 && box.bottom <= 800 ? box : null;
     };
-    const box = await waitFor("the ring in sight", inSight);
+    let last = Number.NaN;
+    const box = await waitFor("the ring in sight, and at rest", async () => {
+      const seen = await inSight();
+      const rests = seen?.top === last;
+      last = seen?.top ?? Number.NaN;
+      return rests && seen;
+    });
     await page.evaluate(() => scrollBy({ top: 40, behavior: "instant" }));
     await waitFor("the ring to follow", async () => Math.abs(((await inSight())?.top ?? 0) - box.top + 40) < 2);
     expect(await ringedWord(page)).toBe(first?.text);
@@ -58,15 +72,14 @@ inEachBrowser("the keyboard among marks", (lab) => {
 
   it("opens the card with the focus in it; Escape gives focus and place back, a second one takes the ring", async () => {
     const page = await lab().openPage(withButton(storyPage()));
-    const [first] = await waitForMarks(page);
     await page.evaluate(() => document.getElementById("own")?.focus());
-    await walkTo(lab(), page, "next", first?.text ?? "");
+    await walkToPerson(lab(), page);
     await giveCommand(lab(), page, "open-card");
-    await waitForCard(page, first?.text);
+    await waitForCard(page, PERSON);
     await waitFor("the focus in the card", async () => (await focusInCard(page)) === "dialog");
     await page.press("Escape");
     await waitForNoCard(page);
-    expect([await focusOfPage(page), await ringedWord(page)]).toEqual(["own", first?.text]);
+    expect([await focusOfPage(page), await ringedWord(page)]).toEqual(["own", PERSON]);
     await page.press("Escape");
     await waitFor("no ring", async () => (await ringBoxes(page)).length === 0);
     expect(await focusOfPage(page)).toBe("own");
@@ -75,12 +88,12 @@ inEachBrowser("the keyboard among marks", (lab) => {
 
   it("starts at the word in sight when asked to open a card first, and goes on from there", async () => {
     const page = await lab().openPage(storyPage());
-    const [first, second] = await waitForMarks(page);
+    const [first] = await waitForMarks(page);
     await giveCommand(lab(), page, "open-card");
     await waitFor("the ring", async () => (await ringedWord(page)) === first?.text);
     await giveCommand(lab(), page, "open-card");
-    await waitForCard(page, first?.text);
-    await walkTo(lab(), page, "next", second?.text ?? "");
+    await waitForCard(page);
+    await walkTo(lab(), page, "next", PERSON);
     expect(await readCard(page)).toBeNull();
     await page.close();
   });
@@ -99,8 +112,7 @@ inEachBrowser("the keyboard among marks", (lab) => {
 inEachBrowser("a screen reader", (lab) => {
   it("is told of marks only where the reader wants it", async () => {
     const page = await lab().openPage(storyPage());
-    const [first] = await waitForMarks(page);
-    await walkTo(lab(), page, "next", first?.text ?? "");
+    await walkToPerson(lab(), page);
     await giveCommand(lab(), page, "open-card");
     await waitForCard(page);
     expect(await said(page)).toBe("");
@@ -108,11 +120,10 @@ inEachBrowser("a screen reader", (lab) => {
 
     await underSettings(lab(), { announceMarks: true }, async () => {
       const told = await lab().openPage(storyPage());
-      await waitForMarks(told);
-      const count = (await readMarks(told)).length;
+      const count = (await waitForMarks(told)).length;
       await waitFor("the number of marks", async () => (await said(told)).startsWith(`${count} names and terms`));
-      await walkTo(lab(), told, "next", first?.text ?? "");
-      await waitFor("the mark", async () => (await said(told)) === `${first?.text}, person, 1 of ${count}`);
+      await walkToPerson(lab(), told);
+      await waitFor("the mark", async () => (await said(told)) === `${PERSON}, person, 2 of ${count}`);
       await told.close();
     });
   });
