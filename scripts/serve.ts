@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:https";
+import { createServer as createPlainServer, type RequestListener, type Server } from "node:http";
+import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import selfsigned from "selfsigned";
 
@@ -22,13 +23,12 @@ export interface PageServer {
 /**
  * Starts a server on loopback that answers under every host name. It speaks https with a certificate of its own:
  * many news hosts are on the browsers' list of https-only names (Chromium refuses http for bbc.com and nytimes.com),
- * and a driven browser accepts the certificate; so one scheme serves all.
+ * and a driven browser accepts the certificate; so one scheme serves all but tests of what pages without TLS lack.
  */
-export async function startServer(): Promise<PageServer> {
+export async function startServer(scheme: "https" | "http" = "https"): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
   const requests: string[] = [];
-  const pems = await selfsigned.generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 });
-  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = new URL(request.url ?? "/", "https://localhost").pathname;
     requests.push(`${request.headers.host ?? ""}${request.url ?? ""}`);
     const page = pages.get(path);
@@ -42,15 +42,21 @@ export async function startServer(): Promise<PageServer> {
       ...page.headers,
     });
     response.end(page.body);
-  });
+  };
+  const server = scheme === "https" ? await secureServer(answer) : createPlainServer(answer);
   await listen(server);
   const { port } = server.address() as AddressInfo;
   return {
-    url: (host, path) => `https://${host}:${port}${path}`,
+    url: (host, path) => `${scheme}://${host}:${port}${path}`,
     put: (path, page) => pages.set(path, typeof page === "string" ? { body: page } : page),
     requests,
     close: () => stop(server),
   };
+}
+
+async function secureServer(answer: RequestListener): Promise<Server> {
+  const pems = await selfsigned.generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 });
+  return createServer({ key: pems.private, cert: pems.cert }, answer);
 }
 
 function listen(server: Server): Promise<void> {

@@ -19,9 +19,28 @@ export type ScriptResult =
 interface Context {
   context: string;
   url: string;
+  children?: Context[] | null;
 }
 
-type Action = { type: string; duration?: number; value?: string; x?: number; y?: number; button?: number };
+/** One step of a pointer, a key or a wheel. */
+export interface Action {
+  type: string;
+  duration?: number;
+  value?: string;
+  x?: number;
+  y?: number;
+  button?: number;
+  deltaX?: number;
+  deltaY?: number;
+}
+
+interface InputSource {
+  type: "pointer" | "key" | "wheel";
+  id: string;
+  /** A mouse unless told otherwise. */
+  parameters?: { pointerType: "touch" };
+  actions: Action[];
+}
 
 /** The WebDriver BiDi commands in use, with what they take and give (https://w3c.github.io/webdriver-bidi). */
 interface Commands {
@@ -34,7 +53,7 @@ interface Commands {
     { context: string; clip?: { type: "box"; x: number; y: number; width: number; height: number } },
     { data: string },
   ];
-  "browsingContext.getTree": [{ "moz:scope"?: "chrome" }, { contexts: Context[] }];
+  "browsingContext.getTree": [{ "moz:scope"?: "chrome"; root?: string }, { contexts: Context[] }];
   "browsingContext.locateNodes": [
     { context: string; locator: { type: "css"; value: string }; maxNodeCount: 1; serializationOptions: object },
     { nodes: RemoteNode[] },
@@ -44,10 +63,7 @@ interface Commands {
     { functionDeclaration: string; target: { context: string }; arguments: object[]; awaitPromise: true },
     ScriptResult,
   ];
-  "input.performActions": [
-    { context: string; actions: { type: "pointer" | "key"; id: string; actions: Action[] }[] },
-    object,
-  ];
+  "input.performActions": [{ context: string; actions: InputSource[] }, object];
 }
 
 /** Sends one BiDi command and gives its result; fails after the usual time limit. */

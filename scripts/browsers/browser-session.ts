@@ -37,6 +37,8 @@ export interface BrowserSession {
   extensionPage(path: string): Promise<DrivenPage>;
   /** The welcome page, which the extension opens by itself when it is new; null if it has not done so in `limit` ms. */
   welcomePage(limit: number): Promise<DrivenPage | null>;
+  /** Waits for a tab whose address fits, closes it, and gives its address, also where nothing answers there. */
+  takeTab(fits: (url: string) => boolean): Promise<string>;
   /** Presses the toolbar button over a page: grants activeTab and opens the popup. */
   pressToolbarButton(page: DrivenPage): Promise<ToolbarPopup>;
   /** The browser's first process; the others are its children. */

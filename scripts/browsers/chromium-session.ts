@@ -100,6 +100,13 @@ function sessionOf(browser: Browser, id: string, throwAway: string | null): Chro
       const raw = await lookFor(async () => target()?.page(), limit);
       return raw && wrap(raw);
     },
+    async takeTab(fits) {
+      const fitting = () => browser.targets().find((target) => target.type() === "page" && fits(target.url()));
+      const target = await waitFor("a new tab", async () => fitting());
+      const url = target.url();
+      await (await target.page())?.close();
+      return url;
+    },
     processId: browser.process()?.pid,
     trace: (page, work) => trace(rawOf(page), work),
     heapOf: (page) => heapOf(rawOf(page)),

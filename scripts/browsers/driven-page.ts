@@ -1,4 +1,5 @@
 import type { AccessibleNode } from "./accessible-node";
+import type { Hands } from "./hands";
 import type { Json } from "./page-script";
 
 /** A point in CSS pixels of the viewport. */
@@ -16,35 +17,38 @@ export interface Size {
 /** The colours that a reader prefers, as `prefers-color-scheme` says it. */
 export type ColorScheme = "light" | "dark";
 
-/** One tab, driven from outside with the real mouse and keyboard; the same in every engine. */
-export interface DrivenPage {
-  /** Loads a URL and waits until it is parsed; pictures and frames of a saved page may never come. */
-  goto(url: string): Promise<void>;
-  url(): Promise<string>;
-  /** Runs a self-contained function in the page's own world; arguments and result are JSON. */
+/** What a page is shown on. */
+export type Medium = "screen" | "print";
+
+/** A document that scripts of a test can ask: a tab's own, or that of a frame in it. */
+export interface DrivenDocument {
+  /** Runs a self-contained function in the document's own world; arguments and result are JSON. */
   evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  /** Runs the text of a script in the page's own world, whatever the page's policy says of scripts. */
-  runScript(source: string): Promise<void>;
   /** Runs a self-contained function on the (also closed) shadow root of the first element that fits; null without one. */
   evaluateInShadow<A extends Json[], R>(
     selector: string,
     fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R | null>;
+}
+
+/** One tab, driven from outside with the real mouse, finger and keyboard; the same in every engine. */
+export interface DrivenPage extends DrivenDocument, Hands {
+  /** Loads a URL and waits until it is parsed; pictures and frames of a saved page may never come. */
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  /** Runs the text of a script in the page's own world, whatever the page's policy says of scripts. */
+  runScript(source: string): Promise<void>;
+  /** The first frame, of whatever origin, whose address holds a text; waits for it. */
+  frame(part: string): Promise<DrivenDocument>;
   /** What a screen reader gets of the page now; in Firefox some of it may arrive a moment after the first call. */
   accessibilityTree(): Promise<AccessibleNode>;
-  /** Moves the mouse to a point in one event. */
-  moveMouse(point: Point): Promise<void>;
-  /** Presses and releases the left button where the mouse is. */
-  pressMouse(): Promise<void>;
   /** Scrolls the first element that fits into view and clicks its middle. */
   click(selector: string): Promise<void>;
-  /** Types into whatever has the focus. */
-  type(text: string): Promise<void>;
-  /** Presses a key by its DOM name: Escape, Enter, ArrowDown, Tab. */
-  press(key: string): Promise<void>;
   /** Shows the page as to a reader who prefers such colours, until it is loaded anew. */
   emulateColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Shows the page as it would be printed, on the screen, or again as it is. */
+  emulateMedium(medium: Medium): Promise<void>;
   /** Shows the page as to a reader whose system forces its own colours on all pages. */
   emulateForcedColors(on: boolean): Promise<void>;
   /** Sets the viewport's size; half of it, each way, is what a zoom to 200 % leaves. */

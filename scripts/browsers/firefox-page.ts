@@ -1,105 +1,62 @@
 import { writeFileSync } from "node:fs";
 import { type Bidi, scriptValue } from "./bidi";
-import { type DrivenPage, middleOf, type Point } from "./driven-page";
+import { type DrivenPage, middleOf } from "./driven-page";
 import { firefoxAccessibility } from "./firefox-accessibility";
+import { firefoxDocument } from "./firefox-document";
+import { firefoxHands } from "./firefox-hands";
 import { frontWindow } from "./firefox-window";
-import { callExpression, type Json, nodeFunction, parseResult } from "./page-script";
 import { waitFor } from "./time-limit";
 
 /** What is used of Firefox's internals, which no package types. */
+interface Overrides {
+  prefersColorSchemeOverride: string;
+  forcedColorsOverride: string;
+  mediumOverride: string;
+}
 declare const ChromeUtils: {
   importESModule(url: string): {
-    NavigableManager: {
-      getBrowsingContextById(id: string): { prefersColorSchemeOverride: string; forcedColorsOverride: string } | null;
-    };
+    NavigableManager: { getBrowsingContextById(id: string): Overrides | null };
   };
-};
-
-/** WebDriver's code points for keys that are no characters. */
-const KEYS: Record<string, string> = {
-  Escape: "\uE00C",
-  Enter: "\uE007",
-  Tab: "\uE004",
-  Backspace: "\uE003",
-  ArrowDown: "\uE015",
-  ArrowUp: "\uE013",
 };
 
 /** Drives one browsing context of Firefox over raw BiDi; works on web pages and on pages of the extension. */
 export function firefoxPage(bidi: Bidi, context: string): DrivenPage {
   const target = { context };
-  let position: Point = { x: 0, y: 0 };
+  const hands = firefoxHands(bidi, context);
 
-  async function evaluate<A extends Json[], R>(fn: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    const expression = callExpression(fn, args);
-    return parseResult<R>(scriptValue(await bidi("script.evaluate", { expression, target, awaitPromise: true })));
-  }
-
-  async function pointer(...actions: { type: string; x?: number; y?: number; button?: number }[]): Promise<void> {
-    await bidi("input.performActions", { context, actions: [{ type: "pointer", id: "mouse", actions }] });
-  }
-
-  async function moveMouse(point: Point): Promise<void> {
-    position = { x: Math.round(point.x), y: Math.round(point.y) };
-    await pointer({ type: "pointerMove", ...position });
-  }
-
-  async function pressMouse(): Promise<void> {
-    await pointer({ type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 });
-  }
-
-  async function keys(values: readonly string[]): Promise<void> {
-    const actions = values.flatMap((value) => [
-      { type: "keyDown", value },
-      { type: "keyUp", value },
-    ]);
-    await bidi("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
-  }
+  const { evaluate, evaluateInShadow } = firefoxDocument(bidi, context);
 
   return {
+    ...hands,
     evaluate,
-    moveMouse,
-    pressMouse,
     goto: (url) => load(bidi, context, url, evaluate),
     url: () => evaluate(() => location.href),
     async runScript(source) {
       scriptValue(await bidi("script.evaluate", { expression: `${source}\n;undefined`, target, awaitPromise: true }));
     },
-    async evaluateInShadow<A extends Json[], R>(
-      selector: string,
-      fn: (root: ShadowRoot, ...args: A) => R | Promise<R>,
-      ...args: A
-    ) {
-      const { nodes } = await bidi("browsingContext.locateNodes", {
-        context,
-        locator: { type: "css", value: selector },
-        maxNodeCount: 1,
-        serializationOptions: { includeShadowTree: "all", maxDomDepth: 0 },
-      });
-      const sharedId = nodes[0]?.value?.shadowRoot?.sharedId;
-      if (sharedId === undefined) return null;
-      const answer = await bidi("script.callFunction", {
-        functionDeclaration: nodeFunction(fn, args),
-        target,
-        arguments: [{ sharedId }],
-        awaitPromise: true,
-      });
-      return parseResult<R>(scriptValue(answer));
-    },
+    evaluateInShadow,
+    frame: (part) =>
+      waitFor(`a frame ${part}`, async () => {
+        const [tab] = (await bidi("browsingContext.getTree", { root: context })).contexts;
+        const frame = tab?.children?.find(({ url }) => url.includes(part));
+        return frame && firefoxDocument(bidi, frame.context);
+      }),
     accessibilityTree: () => firefoxAccessibility(bidi, context),
     async click(selector) {
-      await moveMouse(await waitFor(`an element to click: ${selector}`, () => evaluate(middleOf, selector)));
-      await pressMouse();
+      await hands.moveMouse(await waitFor(`an element to click: ${selector}`, () => evaluate(middleOf, selector)));
+      await hands.pressMouse();
     },
-    type: (text) => keys([...text]),
-    press: (key) => keys([KEYS[key] ?? key]),
     async emulateColorScheme(scheme) {
       const inWindow = await frontWindow(bidi);
-      await inWindow(overrideColorScheme, context, scheme);
+      await inWindow(override, context, "prefersColorSchemeOverride" as const, scheme);
+    },
+    async emulateMedium(medium) {
+      const inWindow = await frontWindow(bidi);
+      await inWindow(override, context, "mediumOverride" as const, medium === "print" ? medium : "");
     },
     async emulateForcedColors(on) {
       const inWindow = await frontWindow(bidi);
-      await inWindow(overrideForcedColors, context, on);
+      await inWindow(override, context, "forcedColorsOverride" as const, on ? "active" : "none");
     },
     async resize(viewport) {
       await bidi("browsingContext.setViewport", { context, viewport });
@@ -135,17 +92,9 @@ async function load(bidi: Bidi, context: string, url: string, evaluate: DrivenPa
 }
 
 /** BiDi of this version has no command for it; this is what the browser's own developer tools do. Runs in its window. */
-function overrideColorScheme(context: string, scheme: string): void {
+function override(context: string, what: keyof Overrides, value: string): void {
   const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
   const tab = NavigableManager.getBrowsingContextById(context);
   if (!tab) throw new Error(`expected a tab ${context}`);
-  tab.prefersColorSchemeOverride = scheme;
-}
-
-/** The same for forced colours. Runs in the browser's window. */
-function overrideForcedColors(context: string, on: boolean): void {
-  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
-  const tab = NavigableManager.getBrowsingContextById(context);
-  if (!tab) throw new Error(`expected a tab ${context}`);
-  tab.forcedColorsOverride = on ? "active" : "none";
+  tab[what] = value;
 }

@@ -14,7 +14,7 @@ import {
 } from "./firefox-input";
 import { firefoxPage } from "./firefox-page";
 import { allowPermission, pressFirefoxButton } from "./firefox-toolbar";
-import { lookFor } from "./time-limit";
+import { lookFor, waitFor } from "./time-limit";
 
 /** What Firefox alone offers: its own window, which the driver reaches. */
 export interface FirefoxSession extends BrowserSession {
@@ -110,6 +110,12 @@ function sessionOf(browser: Browser, extensionOrigin: string, headless: boolean)
       const tabs = async () => (await bidi("browsingContext.getTree", {})).contexts;
       const tab = await lookFor(async () => (await tabs()).find((candidate) => candidate.url === url), limit);
       return tab && wrap(tab.context);
+    },
+    async takeTab(fits) {
+      const tabs = async () => (await bidi("browsingContext.getTree", {})).contexts;
+      const tab = await waitFor("a new tab", async () => (await tabs()).find(({ url }) => fits(url)));
+      await bidi("browsingContext.close", { context: tab.context });
+      return tab.url;
     },
     async pressToolbarButton(page) {
       contextOf(page);

@@ -1,4 +1,4 @@
-import type { DrivenPage, Point } from "./driven-page";
+import type { DrivenDocument, DrivenPage, Point } from "./driven-page";
 import { pause, waitFor } from "./time-limit";
 
 /** A mark as the page's own highlight registry shows it. */
@@ -16,7 +16,7 @@ const STEP_MS = 16;
 const STEPS = 8;
 
 /** All marks of a page in document order, read from outside the extension through `CSS.highlights`. */
-export function readMarks(page: DrivenPage): Promise<SeenMark[]> {
+export function readMarks(page: DrivenDocument): Promise<SeenMark[]> {
   return page.evaluate(collectMarks);
 }
 
@@ -45,7 +45,10 @@ function collectMarks(): SeenMark[] {
 }
 
 /** Waits until a page has at least one mark that fits, and gives all marks. */
-export function waitForMarks(page: DrivenPage, fits: (mark: SeenMark) => boolean = () => true): Promise<SeenMark[]> {
+export function waitForMarks(
+  page: DrivenDocument,
+  fits: (mark: SeenMark) => boolean = () => true,
+): Promise<SeenMark[]> {
   return waitFor("marks on the page", async () => {
     const marks = await readMarks(page);
     return marks.some(fits) && marks;
@@ -75,4 +78,12 @@ export async function glide(page: DrivenPage, from: Point, to: Point): Promise<v
     await page.moveMouse({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
     await pause(STEP_MS);
   }
+}
+
+/** Presses the mouse at one point, and lets it go at another. */
+export async function dragMouse(page: DrivenPage, from: Point, to: Point): Promise<void> {
+  await page.moveMouse(from);
+  await page.holdMouse(true);
+  await glide(page, from, to);
+  await page.holdMouse(false);
 }

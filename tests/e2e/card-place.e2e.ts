@@ -5,7 +5,7 @@ import { glide, readMarks, waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
 import { askByCommand, selectText } from "./support/look-ups";
-import { storyPage } from "./support/story";
+import { ROOM, storyPage } from "./support/story";
 
 /** A window for every occasion: of a desk, so narrow that a card takes most of its width, and zoomed until it is low. */
 const SIZES = [
@@ -16,8 +16,6 @@ const SIZES = [
 /** Where the word stands, in parts of the window's height. */
 const HEIGHTS = [0.3, 0.5, 0.7];
 const NAME = "Steve Witkoff";
-/** Room to scroll either way, so that any word can come to any height. */
-const ROOM = "<style>article { padding: 900px 0 }</style>";
 
 interface Extent {
   top: number;

@@ -3,6 +3,7 @@ import type { ChromiumSession } from "../../../scripts/browsers/chromium-session
 import type { DrivenPage, Point } from "../../../scripts/browsers/driven-page";
 import type { FirefoxSession } from "../../../scripts/browsers/firefox-session";
 import { waitFor } from "../../../scripts/browsers/time-limit";
+import { giveCommand } from "./commands";
 import type { Lab } from "./lab";
 
 /** A way to ask for a look-up of what is selected on a page. */
@@ -44,18 +45,8 @@ export async function askByMenu(lab: Lab, page: DrivenPage): Promise<void> {
   );
 }
 
-/** Asks through the keyboard command. Firefox: with real keys. Chromium, without a window: by the command's event. */
-export async function askByCommand(lab: Lab, page: DrivenPage): Promise<void> {
-  if (lab.engine === "firefox") return (lab.session as FirefoxSession).pressKeys(page, "Alt", "Shift", "L");
-  const worker = await (lab.session as ChromiumSession).worker();
-  await worker.evaluate(
-    async (url) => {
-      const [tab] = await chrome.tabs.query({ url });
-      chrome.commands.onCommand.dispatch("look-up-selection", tab);
-    },
-    await page.url(),
-  );
-}
+/** Asks through the keyboard command. */
+export const askByCommand: Ask = (lab, page) => giveCommand(lab, page, "look-up-selection");
 
 /** The selected text and a point in it, of the field that has the focus or of the page; runs in the page. */
 function selectionSeen(): { text: string; at: Point } {

@@ -16,9 +16,14 @@ const PARAGRAPHS = [
     "capitals made of the papers that were now on their way home in locked cases, and on the weather of the week.",
 ];
 
-/** A story of our own as a plain article page. */
-export function storyPage(head = ""): string {
-  const body = `<h1>A long Friday in two rooms</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("\n")}`;
+/** Room to scroll either way, so that any word can come to any height. */
+export const ROOM = "<style>article { padding: 900px 0 }</style>";
+
+/** A story of our own as a plain article page; words that are links in it, with their addresses. */
+export function storyPage(head = "", links: Readonly<Record<string, string>> = {}): string {
+  const words = new RegExp(Object.keys(links).join("|") || "^\\b$", "gu");
+  const paragraphs = PARAGRAPHS.map((text) => text.replace(words, (word) => `<a href="${links[word]}">${word}</a>`));
+  const body = `<h1>A long Friday in two rooms</h1>${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}`;
   return articlePage({ title: "A long Friday in two rooms", body, date: "2026-02-06", head });
 }
 
