@@ -1,7 +1,9 @@
 import { reportOnce } from "../base/report";
 import type { MapView } from "../map/map-view";
 import { boxesOf } from "../marks/hit-test";
+import { isOnDark } from "../marks/light-text";
 import type { Mark } from "../marks/mark-store";
+import { elementOf } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
 import { createRootSheets } from "../marks/root-sheets";
 import type { AnnotateReply, AnnotateRequest, CastMember, Jump, WalkStep } from "../messages/protocol";
@@ -141,14 +143,18 @@ export function startReading(options: ReadingOptions): ReadingSession {
 
   function drawRing(): void {
     const mark = walk.mark();
-    if (mark && !visible().has(mark)) walk.end();
-    cards.ring(mark && visible().has(mark) ? boxesOf(mark) : []);
+    const element = mark && elementOf(mark);
+    if (mark && element && visible().has(mark)) cards.ring(boxesOf(mark), isOnDark(element));
+    else {
+      walk.end();
+      cards.ring([], false);
+    }
   }
 
   function endWalk(): boolean {
     const walked = walk.mark() !== null;
     walk.end();
-    if (walked) cards.ring([]);
+    if (walked) cards.ring([], false);
     return walked;
   }
 

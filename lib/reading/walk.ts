@@ -1,6 +1,5 @@
 import { boxesOf } from "../marks/hit-test";
-import type { Mark } from "../marks/mark-store";
-import { elementAround } from "../platform/element-around";
+import { elementOf, type Mark } from "../marks/mark-store";
 import { isLaidOut } from "./laid-out";
 import { type Direction, placeFrom } from "./place-from";
 import { scrollTo } from "./scroll-to";
@@ -35,7 +34,7 @@ export function createWalk(document: Document, marks: () => Iterable<Mark>): Wal
       const place = placeFrom(tops, current ? all.indexOf(current) : -1, direction, innerHeight);
       current = all[place] ?? null;
       const [box] = current ? boxesOf(current) : [];
-      const element = current?.spans[0] && elementAround(current.spans[0].node);
+      const element = current && elementOf(current);
       if (!current || !box || !element) return null;
       const edge = innerHeight * EDGE;
       if (box.top < edge || box.bottom > innerHeight - edge) scrollTo(element, box);
