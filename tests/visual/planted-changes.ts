@@ -3,7 +3,7 @@
 /** Every link some 20 of 255 steps lighter. */
 export function paintLinks(): void {
   const style = document.createElement("style");
-  style.textContent = ".card a { color: #706c64 }";
+  style.textContent = ".card a { color: #5a7fa3 !important }";
   document.querySelector("#exhibit > div")?.shadowRoot?.append(style);
 }
 
@@ -14,10 +14,11 @@ export function moveButton(): void {
   document.querySelector("#exhibit > div")?.shadowRoot?.append(style);
 }
 
-/** The last item of a list gone, which is one line. */
+/** The last line of the card's text gone. */
 export function removeLine(): void {
-  const items = document.querySelector("#exhibit > div")?.shadowRoot?.querySelectorAll(".card :is(li, dl > div)") ?? [];
-  [...items].at(-1)?.remove();
+  const root = document.querySelector("#exhibit > div")?.shadowRoot;
+  const lines = [...(root?.querySelectorAll<HTMLElement>(".card :is(li, dl > div, p)") ?? [])];
+  lines.findLast((line) => line.checkVisibility())?.remove();
 }
 
 /** Text that is not in one of the bundled fonts, or has letters that they lack. Runs in the gallery's page. */
