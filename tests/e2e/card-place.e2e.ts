@@ -5,6 +5,7 @@ import { glide, readMarks, waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
 import { askByCommand, selectText } from "./support/look-ups";
+import { hoveredLine, misplaced } from "./support/placing";
 import { ROOM, storyPage } from "./support/story";
 
 /** A window for every occasion: of a desk, so narrow that a card takes most of its width, and zoomed until it is low. */
@@ -17,54 +18,12 @@ const SIZES = [
 const HEIGHTS = [0.3, 0.5, 0.7];
 const NAME = "Steve Witkoff";
 
-interface Extent {
-  top: number;
-  bottom: number;
-}
-
 /** Scrolls the name to a part of the window's height, and gives its middle. */
 async function bringTo(page: DrivenPage, part: number): Promise<Point> {
   const middle = async () => (await readMarks(page)).find(({ text }) => text === NAME)?.middle;
   const { y } = await waitFor(`a mark ${NAME}`, middle);
   await page.evaluate((from, to) => scrollBy({ top: from - innerHeight * to, behavior: "instant" }), y, part);
   return waitFor("its new place", middle);
-}
-
-/** The line of the hovered mark at a point. */
-const hoveredLine = (page: DrivenPage, at: Point) =>
-  page.evaluate<[number, number], Extent | null>(
-    (x, y) => {
-      for (const range of CSS.highlights.get("backgrounder-active") ?? []) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const line = [...live.getClientRects()].find(
-          ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-        );
-        if (line) return { top: line.top, bottom: line.bottom };
-      }
-      return null;
-    },
-    at.x,
-    at.y,
-  );
-
-/** What is wrong with where the open card stands in its window, given what it must not cover. */
-async function misplaced(page: DrivenPage, word: Extent | null): Promise<string[]> {
-  const card = (await readCard(page))?.box;
-  if (!card) return ["no card"];
-  const { wide, high } = await page.evaluate(() => {
-    const { clientWidth: wide, clientHeight: high } = document.documentElement;
-    return { wide, high };
-  });
-  const bottom = card.top + card.height;
-  const where = `${card.top}..${bottom} of ${high}, ${card.left}..${card.left + card.width} of ${wide}`;
-  const faults: string[] = [];
-  if (card.top < 0 || bottom > high) faults.push(`out of the window: ${where}`);
-  if (card.left < 0 || card.left + card.width > wide) faults.push(`beyond the side: ${where}`);
-  if (card.height > high * 0.6 + 1) faults.push(`taller than 60 %: ${where}`);
-  if (word && card.top < word.bottom && bottom > word.top) faults.push(`over its word ${word.top}: ${where}`);
-  return faults;
 }
 
 inEachBrowser("a card beside its word", (lab) => {
