@@ -23,8 +23,8 @@ export function createPainter(kindOf: (mark: Mark) => Kind | undefined): Painter
   return {
     paint(marks, style) {
       const painted = new Map<string, Highlight>();
-      // Styles that do not depend on the ground are not to pay for looking at it.
-      const standsOnDark = style === "kinds" || style === "background" ? lookedAtOnce(isOnDark) : () => false;
+      // What is not to be seen need not be looked at.
+      const standsOnDark = style === "hover" ? () => false : lookedAtOnce(isOnDark);
       for (const mark of marks) {
         const element = elementOf(mark);
         const kind = kindOf(mark);
