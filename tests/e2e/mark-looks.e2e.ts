@@ -70,6 +70,7 @@ inEachBrowser("the look of marks", (lab) => {
       document.body.style.cssText = "background: #14161a; color: #e8e6e1";
     });
     await waitFor("the line for a dark ground", async () => (await looks(page)).Oman === "line-on-dark");
+    expect(await linePixels(page, "Oman")).toBeGreaterThan(10);
     await page.close();
   });
 
