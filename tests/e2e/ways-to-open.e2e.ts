@@ -50,7 +50,9 @@ inEachBrowser("ways to open a card", (lab) => {
         const page = await lab().openPage(storyPage());
         await hoverMark(page, "Abbas Araghchi");
         await letPass(DWELL_MS);
+        expect(await readCard(page)).toBeNull();
         await page.pressMouse();
+        await letPass(DWELL_MS);
         expect(await readCard(page)).toBeNull();
         await page.moveMouse(AWAY);
 
