@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ["{lib,components,scripts,tests,entrypoints}/**/*.test.{ts,tsx}"],
     environment: "node",
+    // What takes a second here may take ten on a busy machine; a test that hangs is still found.
+    testTimeout: 60_000,
   },
 });

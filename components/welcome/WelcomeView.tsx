@@ -1,13 +1,13 @@
 import { SampleArticle } from "./SampleArticle";
 
 interface Props {
-  /** Keys that look up the text selected on a page; null until they are known, "" where none are set. */
-  lookUpKey: string | null;
+  /** Keys of our commands; null until they are known, "" where none are set. */
+  keys: Record<"lookUp" | "next" | "open", string | null>;
   onOptions: () => void;
 }
 
 /** The first page after installing: what this is, what it promises, how to use it, and an article to try it on. */
-export function WelcomeView({ lookUpKey, onOptions }: Props) {
+export function WelcomeView({ keys, onOptions }: Props) {
   return (
     <main class="welcome">
       <section class="intro" aria-labelledby="welcome-title">
@@ -30,10 +30,15 @@ export function WelcomeView({ lookUpKey, onOptions }: Props) {
           <div>
             <h2 class="part">How to use it</h2>
             <ul>
-              <li>Rest the pointer on a marked word for a moment. Escape closes the card.</li>
+              <li>Rest the pointer on a marked word for a moment, or tap it. Escape closes the card.</li>
+              {keys.next && keys.open && (
+                <li>
+                  With the keyboard, {keys.next} goes to the next marked word and {keys.open} opens its card.
+                </li>
+              )}
               <li>The toolbar button opens the search, lists who is on the page, and switches marks on and off.</li>
               <li>
-                On any page, select a name and {lookUpKey && `press ${lookUpKey}, or `}choose “Look up” in its
+                On any page, select a name and {keys.lookUp && `press ${keys.lookUp}, or `}choose “Look up” in its
                 right-click menu. In the address bar, type “bg”, a space and the name.
               </li>
               <li>

@@ -15,7 +15,11 @@ export function startWalks(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const step = WALK_COMMANDS[command];
     if (!step || tab?.id === undefined) return;
-    walk(tab.id, step).catch((error: unknown) => reportOnce("the keyboard did not reach the page", error));
+    // No script can be sent into the welcome page, which reads itself and hears what the whole extension hears.
+    const isOurs = tab.url?.startsWith(browser.runtime.getURL("/"));
+    (isOurs ? sendMessage("walk", step) : walk(tab.id, step)).catch((error: unknown) =>
+      reportOnce("the keyboard did not reach the page", error),
+    );
   });
 }
 

@@ -13,7 +13,7 @@ import type { Answer } from "./ask";
 import { askPackStatus } from "./pack-status";
 import { opensTabsHere } from "./private-window";
 import { useCard } from "./use-card";
-import { useLookUpKey } from "./use-look-up-key";
+import { useCommandKey } from "./use-command-key";
 import { useLookUps } from "./use-look-ups";
 import { usePage } from "./use-page";
 import { useSearch } from "./use-search";
@@ -35,7 +35,7 @@ function Popup({ status }: { status: Promise<Answer<PackStatus>> }) {
   const { pack, trouble, found, retry } = useSearch(query, status);
   const { card, depth } = useCard(cards.at(-1) ?? null, cards.length - 1, trouble !== null);
   const lookUps = useLookUps();
-  const lookUpKey = useLookUpKey();
+  const lookUpKey = useCommandKey("look-up-selection");
 
   useEffect(() => {
     void opensTabsHere(import.meta.env.FIREFOX).then(setTabs, () => setTabs(false));

@@ -9,7 +9,7 @@ import { browser } from "../../lib/platform/browser";
 import type { Answer } from "../popup/ask";
 import { askPackStatus } from "../popup/pack-status";
 import { useCard } from "../popup/use-card";
-import { useLookUpKey } from "../popup/use-look-up-key";
+import { useCommandKey } from "../popup/use-command-key";
 import { useLookUps } from "../popup/use-look-ups";
 import { useSearch } from "../popup/use-search";
 import { addressOf, titleOf } from "./address";
@@ -20,7 +20,7 @@ function SearchTab({ status }: { status: Promise<Answer<PackStatus>> }) {
   const { pack, trouble, found, retry } = useSearch(query, status);
   const { card, depth } = useCard(id, steps, trouble !== null);
   const lookUps = useLookUps();
-  const lookUpKey = useLookUpKey();
+  const lookUpKey = useCommandKey("look-up-selection");
   const title = titleOf(query, card);
 
   useEffect(() => {

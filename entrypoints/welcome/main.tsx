@@ -1,16 +1,21 @@
 import { render } from "preact";
 import { WelcomeView } from "../../components/welcome/WelcomeView";
-import { sendMessage } from "../../lib/messages/messenger";
+import { onMessage, sendMessage } from "../../lib/messages/messenger";
 import { browser } from "../../lib/platform/browser";
 import { createCards } from "../../lib/reading/card-layer";
 import { type ReadingSession, startReading } from "../../lib/reading/start-reading";
 import type { Settings } from "../../lib/settings/settings";
 import { loadSettings, watchSettings } from "../../lib/settings/store";
 import { cardStyle, renderCard } from "../card/render-card";
-import { useLookUpKey } from "../popup/use-look-up-key";
+import { useCommandKey } from "../popup/use-command-key";
 
 function Welcome() {
-  return <WelcomeView lookUpKey={useLookUpKey()} onOptions={() => void browser.runtime.openOptionsPage()} />;
+  const keys = {
+    lookUp: useCommandKey("look-up-selection"),
+    next: useCommandKey("next-mark"),
+    open: useCommandKey("open-card"),
+  };
+  return <WelcomeView keys={keys} onOptions={() => void browser.runtime.openOptionsPage()} />;
 }
 
 render(<Welcome />, document.getElementById("app") as HTMLElement);
@@ -41,5 +46,6 @@ function follow(settings: Settings): void {
   }
 }
 
+onMessage("walk", ({ data }) => session?.walk(data));
 watchSettings(follow);
 follow(await loadSettings());

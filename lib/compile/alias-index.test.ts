@@ -65,14 +65,21 @@ describe("buildAliasIndex", () => {
     ]).toEqual([2, 4, 8]);
   });
 
-  it("closes each context phrase with 0", () => {
+  it("closes each context phrase with 0, and takes in its plural", () => {
     const { contextRows, contextOffsets, contextSequence } = buildAliasIndex([
       alias("vela"),
-      alias("port", 1, { context: ["old harbour", "sea"] }),
+      alias("port", 1, { context: ["old harbour", "ships"] }),
+      alias("quay", 2, { context: ["old harbours"] }),
     ]);
-    expect(contextRows.length).toBe(1);
-    expect(Array.from(contextOffsets)).toEqual([0, 5]);
-    expect(Array.from(contextSequence, (hash) => hash === 0)).toEqual([false, false, true, false, true]);
+    expect(contextRows.length).toBe(2);
+    expect(Array.from(contextOffsets)).toEqual([0, 8, 11]);
+    const [port, quay] = [contextSequence.subarray(0, 8), contextSequence.subarray(8)];
+    expect(
+      Array.from(port, (hash) => hash === 0)
+        .map(Number)
+        .join(""),
+    ).toBe("00100101");
+    expect(port.subarray(3, 6)).toEqual(quay);
   });
 
   it("finds every one of ten thousand aliases again", () => {

@@ -17,6 +17,7 @@ import type { AliasIndex } from "../pack/reader";
 import { verifyHash } from "../text/fold-hash";
 import { CAPITALISED, createTokenBuffer, type TokenBuffer } from "../text/token-buffer";
 import { tokenize } from "../text/tokens";
+import { pluralOf } from "./variants/english";
 
 /** An alias on its way into a pack: its rule and the number of its entity. */
 export interface IndexedAlias extends RuledAlias {
@@ -110,11 +111,14 @@ function contextOf({ text, context }: IndexedAlias): number[] {
   return hashes;
 }
 
-/** Token hashes of a context word or phrase, closed by 0. */
+/** Token hashes of a context word or phrase, closed by 0, and of its plural: who says "senator" means senators too. */
 function contextHashes(phrase: string): number[] {
-  const tokens = createTokenBuffer(16);
-  tokenize(phrase, tokens);
-  return [...tokens.hash.subarray(0, tokens.count), 0];
+  const plural = pluralOf(phrase);
+  return [phrase, ...(plural ? [plural] : [])].flatMap((words) => {
+    const tokens = createTokenBuffer(16);
+    tokenize(words, tokens);
+    return [...tokens.hash.subarray(0, tokens.count), 0];
+  });
 }
 
 function compareRows(a: Row, b: Row): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compilePack } from "../compile/compile";
+import { SMALL_MAP } from "../compile/maps/small-map.fixture";
 import { sampleEntity } from "../entity/sample-entity.fixture";
 import { createLibrary, type Library } from "./library";
 
@@ -34,6 +35,24 @@ describe("createLibrary", () => {
     expect(await library.lookUp("nowhere")).toBeNull();
   });
 
+  it("draws the map of an entity that has a place, and of no other", async () => {
+    const records = [
+      sampleEntity("gulf", { location: { lat: 8, lon: 1 } }),
+      sampleEntity("orsay-castle", { location: { lat: 12, lon: 3 } }),
+      sampleEntity("vela", { location: { lat: 13, lon: -3 } }),
+      sampleEntity("concept", { kind: "concept" }),
+    ];
+    const { library } = libraryOf(compilePack(records, "test", SMALL_MAP));
+    expect((await library.map("vela"))?.words).toMatch(/^Map: Vela; around it/u);
+    expect(await library.map("concept")).toBeNull();
+    expect(await library.map("nowhere")).toBeNull();
+  });
+
+  it("has no maps where the pack has no shapes", async () => {
+    const { library } = libraryOf(compilePack([sampleEntity("vela", { location: { lat: 1, lon: 2 } })], "test"));
+    expect(await library.map("vela")).toBeNull();
+  });
+
   it("loads when first asked, once, however many ask at a time", async () => {
     const { library, fetches } = libraryOf(PACK);
     expect(fetches()).toBe(0);
@@ -55,6 +74,10 @@ describe("a pack that is refused", () => {
   it("lookUp answers null and does not throw", async () => {
     const { library } = libraryOf(damaged);
     await expect(library.lookUp("vela")).resolves.toBeNull();
+  });
+
+  it("map answers null and does not throw", async () => {
+    await expect(libraryOf(damaged).library.map("vela")).resolves.toBeNull();
   });
 
   it("is not fetched again", async () => {

@@ -1,9 +1,9 @@
 import { AREA_HEIGHT, AREA_SOUTH, AREA_WEST, AREA_WIDTH, GRID_AROUND, GRID_POLES } from "../pack/map-index";
 import type { Shapes } from "./shapes";
 
-/** Size of a view in its own units, meant as pixels: it fits a card of 340 pixels. */
+/** Size of a view in its own units, meant as pixels: it fits a card of 340 pixels, and leaves room in it for facts. */
 export const WIDTH = 300;
-export const HEIGHT = 200;
+export const HEIGHT = 168;
 
 /** What a view shows: its centre, and how many degrees along a great circle it is wide. */
 export interface Frame {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compileMap } from "../compile/maps/compile-map";
 import { SMALL_MAP } from "../compile/maps/small-map.fixture";
 import { sampleEntity } from "../entity/sample-entity.fixture";
+import { HEIGHT } from "./frame";
 import { createLocator } from "./locator-map";
 import { PATH_UNIT } from "./map-view";
 
@@ -43,7 +44,7 @@ function boxOf(path: string): { left: number; right: number; top: number; bottom
 describe("a locator map", () => {
   it("has a place in the middle, in its country, with the neighbour named", () => {
     const view = at(-1, "Harbour", 13, -2);
-    expect(view.point).toEqual({ x: 150, y: 100 });
+    expect(view.point).toEqual({ x: 150, y: HEIGHT / 2 });
     expect([textsOf(view, "place"), textsOf(view, "own"), textsOf(view, "other")]).toEqual([
       ["Harbour"],
       ["Vela"],
@@ -101,7 +102,7 @@ describe("a locator map", () => {
 
   it("highlights a contested place with no country", () => {
     const view = at(1, "Orsay Castle", 11, 0.5);
-    expect([view.own, view.point, textsOf(view, "own")]).toEqual(["", { x: 150, y: 100 }, []]);
+    expect([view.own, view.point, textsOf(view, "own")]).toEqual(["", { x: 150, y: HEIGHT / 2 }, []]);
     expect(view.words).toMatch(/^Map: Orsay Castle; around it are/u);
   });
 

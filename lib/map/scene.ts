@@ -86,7 +86,9 @@ export function sceneOf(shapes: Shapes, disputes: Disputes, frame: Frame): Scene
       const whole = ringLine(refs, lineOf);
       const bounds = boundsOf(whole);
       if (isApart(bounds)) continue;
-      if (bounds.right - bounds.left < leastSize && bounds.bottom - bounds.top < leastSize) {
+      // Of an island of a unit or two only a stroke may be left, on which nothing can lie.
+      const isStroke = whole.length < 6;
+      if (isStroke || (bounds.right - bounds.left < leastSize && bounds.bottom - bounds.top < leastSize)) {
         specks.push(speck(bounds));
         continue;
       }

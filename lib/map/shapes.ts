@@ -1,14 +1,6 @@
 import { AREA_STRIDE, AREA_TEXTS, GRID_AROUND, GRID_POLES, type MapIndex } from "../pack/map-index";
 import { PackError } from "../pack/pack-error";
 
-/** A box on the grid, from its south-west corner; it may cross the date line. */
-export interface GridBox {
-  west: number;
-  south: number;
-  width: number;
-  height: number;
-}
-
 /** The points of an arc in degrees, longitude and latitude in turn; longitude goes on beyond 180 rather than jump. */
 export type Degrees = Float64Array;
 

@@ -24,7 +24,7 @@ export function highlightName({ style, kind, onDark, inLink }: MarkLook): string
   const ground = onDark ? "on-dark" : "on-light";
   if (style === "background") return `backgrounder-tint-${ground}`;
   if (style === "hover" || inLink) return UNSEEN;
-  return style === "underline" ? "backgrounder-underline" : `backgrounder-${kind}-${ground}`;
+  return `backgrounder-${style === "underline" ? "line" : kind}-${ground}`;
 }
 
 /** Every name under which marks are painted. */

@@ -16,3 +16,8 @@ export function isLight(color: string): boolean {
   const most = space.startsWith("rgb") ? 255 : 1;
   return WEIGHTS.reduce((sum, weight, index) => sum + (weight * (parts[index] ?? 0)) / most, 0) > LIGHT;
 }
+
+/** Whether an element's text is light, and so what it stands on is dark. */
+export function isOnDark(element: Element): boolean {
+  return isLight(getComputedStyle(element).color);
+}

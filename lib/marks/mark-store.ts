@@ -1,3 +1,4 @@
+import { elementAround } from "../platform/element-around";
 import type { MentionState } from "../sense/mention";
 import type { NodeSpan } from "../text/text-map";
 
@@ -10,6 +11,11 @@ export interface Mark {
   metonym?: string | undefined;
   /** Several where inline elements cut the name; never empty. */
   spans: readonly NodeSpan<Text>[];
+}
+
+/** The element in which a mark begins, across shadow roots; null where its text has left the page. */
+export function elementOf({ spans: [first] }: Mark): Element | null {
+  return first ? elementAround(first.node) : null;
 }
 
 /** The marks of one page, found by the text node that holds them. */

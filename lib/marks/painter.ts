@@ -1,10 +1,9 @@
 import type { Kind } from "../entity/vocabulary";
-import { elementAround } from "../platform/element-around";
 import type { MarkStyle } from "../settings/settings";
 import type { NodeSpan } from "../text/text-map";
 import { ACTIVE_HIGHLIGHT, highlightName, MARK_HIGHLIGHTS } from "./highlight-names";
-import { isLight } from "./light-text";
-import type { Mark } from "./mark-store";
+import { isOnDark } from "./light-text";
+import { elementOf, type Mark } from "./mark-store";
 
 /** Shows marks through the CSS Custom Highlight API: no node, attribute or style of the page changes. */
 export interface Painter {
@@ -24,14 +23,14 @@ export function createPainter(kindOf: (mark: Mark) => Kind | undefined): Painter
   return {
     paint(marks, style) {
       const painted = new Map<string, Highlight>();
-      // Styles that do not depend on the ground are not to pay for looking at it.
-      const isOnDark = style === "kinds" || style === "background" ? textLightness() : () => false;
+      // What is not to be seen need not be looked at.
+      const standsOnDark = style === "hover" ? () => false : lookedAtOnce(isOnDark);
       for (const mark of marks) {
-        const element = mark.spans[0] && elementAround(mark.spans[0].node);
+        const element = elementOf(mark);
         const kind = kindOf(mark);
         if (!element || !kind) continue;
         const inLink = element.closest("a[href]") !== null;
-        const name = highlightName({ style, kind, inLink, onDark: isOnDark(element) });
+        const name = highlightName({ style, kind, inLink, onDark: standsOnDark(element) });
         const highlight = painted.get(name) ?? new Highlight();
         for (const span of mark.spans) highlight.add(staticRange(span));
         painted.set(name, highlight);
@@ -55,13 +54,13 @@ export function createPainter(kindOf: (mark: Mark) => Kind | undefined): Painter
   };
 }
 
-/** Tells of elements whether their text is light; each is looked at once. */
-function textLightness(): (element: Element) => boolean {
+/** A question about elements that is asked of each once. */
+function lookedAtOnce(ask: (element: Element) => boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
-    const light = known.get(element) ?? isLight(getComputedStyle(element).color);
-    known.set(element, light);
-    return light;
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
   };
 }
 

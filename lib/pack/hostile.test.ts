@@ -126,7 +126,7 @@ describe("a hostile pack", () => {
   });
 
   let tally: Tally | undefined;
-  it(`ends in a PackError or harmlessly, ${MUTATIONS} times`, { timeout: 60_000 }, () => {
+  it(`ends in a PackError or harmlessly, ${MUTATIONS} times`, { timeout: 180_000 }, () => {
     tally = run(20_260_201);
     expect(tally.sealed).toBeGreaterThanOrEqual(8_000);
     expect(tally.harmless).toBeGreaterThan(100);

@@ -62,6 +62,11 @@ describe("walkBlocks", () => {
     ],
     ["a story in a dialog", "<dialog open><article><p>Ann left Vela</p></article></dialog>", ["Ann left Vela"]],
     ["a quoted post", "<div class='social'><blockquote>Ann left Vela</blockquote></div>", ["Ann left Vela"]],
+    [
+      "a story in broken lines, named for its parts",
+      `<div class="social">${"Ann Orsay left Vela. ".repeat(30)}<br>Zoe</div>`,
+      [`${"Ann Orsay left Vela. ".repeat(30)}\nZoe`],
+    ],
     ["a variant's name", "<div class='story--author'><h2>Ann in Vela</h2></div>", ["Ann in Vela"]],
     ["a caption without its credit", "<figcaption>Ann <span class='photo-credit'>Vela</span></figcaption>", ["Ann "]],
     ["words that only sound so", "<p class='menuet'>Ann</p><p class='shared'>Vela</p>", ["Ann", "Vela"]],

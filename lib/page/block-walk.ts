@@ -15,7 +15,7 @@ const SKIPPED_ROLES = new Set("navigation menu menubar search textbox button tab
 /** Words of which a class or an id is made where an element is the page's furniture; "has-byline" is said of others. */
 const FURNITURE =
   /(?:^|[\s_]|(?<!-|\b(?:has|with|tag|category))-)(?:authors?|badge|byline|credit|footer|keywords|menu|newsletter|promo|share|social|tags)(?![a-z])/i;
-/** Furniture that holds paragraphs has no more text than this, characters: else its name misleads. */
+/** Furniture that holds paragraphs or broken lines has no more text than this, characters: else its name misleads. */
 const FURNITURE_LENGTH = 500;
 /** A block of no more words, all of them linked, is a label and no headline. */
 const LABEL_WORDS = 4;
@@ -50,7 +50,7 @@ function isFurniture(element: Element, tag: string): boolean {
   if (tag === "DIALOG" || element.getAttribute("role") === "dialog") return !element.querySelector("article");
   if (!FURNITURE.test(`${element.id} ${element.getAttribute("class")}`)) return false;
   if (element.querySelector("h1,article,blockquote")) return false;
-  return element.textContent.length <= FURNITURE_LENGTH || !element.querySelector("p");
+  return element.textContent.length <= FURNITURE_LENGTH || !element.querySelector("p,br");
 }
 
 /** Whether a block is a few words that are all in links. */

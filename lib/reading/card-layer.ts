@@ -27,8 +27,8 @@ export interface CardLayer {
   pin(onGone: () => void): PinnedCard;
   /** Whether an event's target is a card of ours: what lies under it is not meant. */
   holds(target: EventTarget | null): boolean;
-  /** Draws a ring around boxes of the viewport, or none. */
-  ring(boxes: readonly DOMRect[]): void;
+  /** Draws a ring around boxes of the viewport, or none, for light text or dark. */
+  ring(boxes: readonly DOMRect[], onDark: boolean): void;
   /** Says a text to screen readers. */
   announce(text: string): void;
   /** Size of the cards' text, in per cent. */
@@ -130,9 +130,9 @@ export function createCards(document: Document, style: string, render: RenderCar
         return { render: (content) => fill(window, content), close: () => unpin(window) };
       },
       holds: (target) => target === host,
-      ring(boxes) {
+      ring(boxes, onDark) {
         if (boxes.length > 0) enter();
-        ring.draw(boxes);
+        ring.draw(boxes, onDark);
       },
       announce(text) {
         enter();
@@ -147,7 +147,7 @@ export function createCards(document: Document, style: string, render: RenderCar
       remove() {
         layer.hide();
         for (const window of own) unpin(window);
-        ring.draw([]);
+        ring.draw([], false);
         users--;
         if (users === 0) host.remove();
       },

@@ -1,8 +1,7 @@
 import { boxesOf } from "../marks/hit-test";
-import type { Mark } from "../marks/mark-store";
+import { elementOf, type Mark } from "../marks/mark-store";
 import type { Painter } from "../marks/painter";
 import type { Jump } from "../messages/protocol";
-import { elementAround } from "../platform/element-around";
 import { isLaidOut } from "./laid-out";
 import { type Landing, nextPlace } from "./next-place";
 import { scrollTo } from "./scroll-to";
@@ -58,7 +57,7 @@ export function createJumps(
       const marks = marksOf(id).filter(isLaidOut);
       const place = nextPlace(marks, last?.id === id ? last : null);
       const mark = marks[place];
-      const element = mark?.spans[0] && elementAround(mark.spans[0].node);
+      const element = mark && elementOf(mark);
       const [box] = mark ? boxesOf(mark) : [];
       if (!mark || !element || !box) return null;
       last = { id, mark, place };

@@ -59,7 +59,7 @@ export interface ReadingCards {
   follow(): DOMRect | null;
   holds(target: EventTarget | null): boolean;
   box(): DOMRect | null;
-  ring(boxes: readonly DOMRect[]): void;
+  ring(boxes: readonly DOMRect[], onDark: boolean): void;
   announce(text: string): void;
 }
 
@@ -171,7 +171,10 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
       card.pinned?.close();
       return;
     }
-    card.pinned = layer.pin(() => pinned.splice(pinned.indexOf(card), 1));
+    card.pinned = layer.pin(() => {
+      card.pinned = null;
+      pinned.splice(pinned.indexOf(card), 1);
+    });
     pinned.push(card);
     view = null;
     options.onPinned();
@@ -235,8 +238,10 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
     },
     holds: (target) => layer?.holds(target) ?? false,
     box: () => layer?.box() ?? null,
-    ring: (boxes) =>
-      void (layer ? layer.ring(boxes) : boxes.length > 0 && load().then((loaded) => loaded?.ring(boxes))),
+    ring(boxes, onDark) {
+      if (layer) layer.ring(boxes, onDark);
+      else if (boxes.length > 0) void load().then((loaded) => loaded?.ring(boxes, onDark));
+    },
     announce: (text) => void load().then((loaded) => loaded?.announce(text)),
   };
 }

@@ -1,7 +1,10 @@
 /** The ring around the word to which the keyboard has come. */
 export interface Ring {
-  /** Draws it around the boxes of a mark, one a line, in CSS pixels of the viewport; none takes it away. */
-  draw(boxes: readonly DOMRect[]): void;
+  /**
+   * Draws it around the boxes of a mark, one a line, in CSS pixels of the viewport; none takes it away. On a dark ground it is
+   * light.
+   */
+  draw(boxes: readonly DOMRect[], onDark: boolean): void;
   /** In sight again after its host was moved in the document. */
   reopen(): void;
 }
@@ -23,7 +26,8 @@ export function createRing(root: ShadowRoot): Ring {
     shown = on;
   };
   return {
-    draw(boxes) {
+    draw(boxes, onDark) {
+      element.classList.toggle("on-dark", onDark);
       element.replaceChildren(
         ...boxes.map(({ left, top, width, height }) => {
           const line = root.ownerDocument.createElement("i");

@@ -1,7 +1,9 @@
 import { reportOnce } from "../base/report";
 import type { MapView } from "../map/map-view";
 import { boxesOf } from "../marks/hit-test";
+import { isOnDark } from "../marks/light-text";
 import type { Mark } from "../marks/mark-store";
+import { elementOf } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
 import { createRootSheets } from "../marks/root-sheets";
 import type { AnnotateReply, AnnotateRequest, CastMember, Jump, WalkStep } from "../messages/protocol";
@@ -87,7 +89,9 @@ export function startReading(options: ReadingOptions): ReadingSession {
     signal,
   });
   const jumps = createJumps(document, page.marksOfEntity, painter, signal);
-  const walk = createWalk(document, visible);
+  const walk = createWalk(document, visible, cards.ring);
+  /** Whether the marks were painted on a dark ground. */
+  let onDark = false;
   /** What belongs to the next card that is asked for, beside its mark and box. */
   let asked: Partial<Opened> = {};
 
@@ -124,13 +128,21 @@ export function startReading(options: ReadingOptions): ReadingSession {
     signal,
   );
 
+  /** Whether the first mark that is seen stands on a dark ground. */
+  function firstOnDark(): boolean {
+    const [first] = visible();
+    const element = first && elementOf(first);
+    return element ? isOnDark(element) : false;
+  }
+
   function paint(): void {
     page.choose(settings);
+    onDark = firstOnDark();
     painter.paint(visible(), settings.markStyle);
     sheets.use(page.visible.roots());
     const shown = cards.mark();
     if (shown && !visible().has(shown) && !cards.saysMuted()) pointer.dismiss();
-    drawRing();
+    walk.draw();
   }
 
   function apply(next: Settings): void {
@@ -139,24 +151,10 @@ export function startReading(options: ReadingOptions): ReadingSession {
     paint();
   }
 
-  function drawRing(): void {
-    const mark = walk.mark();
-    if (mark && !visible().has(mark)) walk.end();
-    cards.ring(mark && visible().has(mark) ? boxesOf(mark) : []);
-  }
-
-  function endWalk(): boolean {
-    const walked = walk.mark() !== null;
-    walk.end();
-    if (walked) cards.ring([]);
-    return walked;
-  }
-
   function step(direction: Exclude<WalkStep, "open">): void {
     pointer.dismiss();
     jumps.end();
     const reached = walk.step(direction);
-    drawRing();
     const entity = reached && page.entities.get(reached.mark.candidates[0] as string);
     if (settings.announceMarks && entity) {
       cards.announce(`${entity.name}, ${entity.kind}, ${reached.place} of ${reached.of}`);
@@ -174,9 +172,11 @@ export function startReading(options: ReadingOptions): ReadingSession {
   async function scan(): Promise<boolean> {
     try {
       const changed = await page.scan();
-      if (changed && !signal.aborted) {
-        paint();
-        if (settings.announceMarks) cards.announce(`${visible().size} names and terms are marked on this page`);
+      if (signal.aborted) return false;
+      // A page may have been switched from light to dark meanwhile.
+      if (changed || onDark !== firstOnDark()) paint();
+      if (changed && settings.announceMarks) {
+        cards.announce(`${visible().size} names and terms are marked on this page`);
       }
       return changed;
     } catch (error) {
@@ -196,7 +196,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   );
   const schedule = scheduleScans(scan, window, signal);
   const follow = () => {
-    drawRing();
+    walk.draw();
     const word = cards.follow();
     if (!word) return;
     if (word.bottom < 0 || word.top > window.innerHeight) pointer.dismiss();
@@ -207,14 +207,17 @@ export function startReading(options: ReadingOptions): ReadingSession {
   window.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Escape" || !(pointer.dismiss() || endWalk() || cards.closePinned())) return;
+      if (event.key !== "Escape" || !(pointer.dismiss() || walk.end() || cards.closePinned())) return;
       // One press closes one thing: not also the page's dialog in which the card may stand.
       event.preventDefault();
       event.stopImmediatePropagation();
     },
     { signal, capture: true },
   );
-  document.addEventListener("pointerdown", ({ target }) => cards.holds(target) || endWalk(), { signal, capture: true });
+  document.addEventListener("pointerdown", ({ target }) => cards.holds(target) || walk.end(), {
+    signal,
+    capture: true,
+  });
   signal.addEventListener("abort", () => {
     pointer.dismiss();
     painter.clear();
@@ -225,7 +228,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
     cast: page.cast,
     jumpTo(id) {
       pointer.dismiss();
-      endWalk();
+      walk.end();
       return jumps.to(id);
     },
     walk: (what) => (what === "open" ? openWalked() : step(what)),

@@ -1,6 +1,6 @@
 import { boxesOf } from "../marks/hit-test";
-import type { Mark } from "../marks/mark-store";
-import { elementAround } from "../platform/element-around";
+import { isOnDark } from "../marks/light-text";
+import { elementOf, type Mark } from "../marks/mark-store";
 import { isLaidOut } from "./laid-out";
 import { type Direction, placeFrom } from "./place-from";
 import { scrollTo } from "./scroll-to";
@@ -16,18 +16,35 @@ export interface WalkedTo {
 export interface Walk {
   /** Goes to the next or previous mark, at first to one in sight; null where there is none. */
   step(direction: Direction): WalkedTo | null;
-  /** The mark that has been reached and is still on the page; null before the first step and after the end. */
+  /** The mark that has been reached and is still to be seen; null before the first step and after the end. */
   mark(): Mark | null;
-  end(): void;
+  /** Draws the ring anew: the page or its marks have moved or changed. */
+  draw(): void;
+  /** Takes the ring away; answers whether there was one. */
+  end(): boolean;
 }
 
 /** A mark nearer than this part of the window's height to its edge is scrolled away from there. */
 const EDGE = 1 / 8;
 
-/** Walks among marks, which come in the order of the page; from the last it goes on to the first. */
-export function createWalk(document: Document, marks: () => Iterable<Mark>): Walk {
+/**
+ * Walks among marks, which come in the order of the page; from the last it goes on to the first. `ring` draws around boxes of
+ * the viewport, for a dark ground or a light one.
+ */
+export function createWalk(
+  document: Document,
+  marks: () => ReadonlySet<Mark>,
+  ring: (boxes: readonly DOMRect[], onDark: boolean) => void,
+): Walk {
   let current: Mark | null = null;
+  const draw = () => {
+    const element = current && elementOf(current);
+    if (!current || !element?.isConnected || !marks().has(current)) current = null;
+    if (current && element) ring(boxesOf(current), isOnDark(element));
+    else ring([], false);
+  };
   return {
+    draw,
     step(direction) {
       const { innerHeight } = document.defaultView as Window;
       const all = [...marks()].filter(isLaidOut);
@@ -35,18 +52,19 @@ export function createWalk(document: Document, marks: () => Iterable<Mark>): Wal
       const place = placeFrom(tops, current ? all.indexOf(current) : -1, direction, innerHeight);
       current = all[place] ?? null;
       const [box] = current ? boxesOf(current) : [];
-      const element = current?.spans[0] && elementAround(current.spans[0].node);
+      const element = current && elementOf(current);
       if (!current || !box || !element) return null;
       const edge = innerHeight * EDGE;
       if (box.top < edge || box.bottom > innerHeight - edge) scrollTo(element, box);
+      draw();
       return { mark: current, place: place + 1, of: all.length };
     },
-    mark() {
-      if (current?.spans.some(({ node }) => !node.isConnected)) current = null;
-      return current;
-    },
+    mark: () => current,
     end() {
+      const walked = current !== null;
       current = null;
+      if (walked) ring([], false);
+      return walked;
     },
   };
 }

@@ -3,7 +3,7 @@ import { isTitled, isWellKnown } from "./candidate-guards";
 import { choose, settleOneSense } from "./choose";
 import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
-import { GIVEN_BLOCKS, isGivenAlone } from "./given-alone";
+import { createNearness } from "./given-alone";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
 import { createNearWords } from "./near-words";
@@ -88,14 +88,14 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
   const places = readings.map(({ place }) => place);
   const bearers = groupBearers(places, readings.flatMap(bearersAt));
   const named = new Set(readings.flatMap(({ place, possible }) => namedBy(place, possible)));
-  const blocks = blocksOfNames(readings);
+  const near = createNearness(readings);
   const taken = new Map<string, number>();
   readings.forEach((reading, at) => {
     const { place, possible } = reading;
     const name = bareName(place);
     const times = taken.get(name) ?? 0;
     const isNamed = ({ entity, afterName, lacksContext }: Candidate) =>
-      (!afterName && !lacksContext) || (named.has(entity.id) && !isTooFar(place, entity, blocks));
+      (!afterName && !lacksContext) || (named.has(entity.id) && near.isNear(place, entity));
     const inFull = possible.some(isNamed) ? isNamed : (candidate: Candidate) => isWellKnown(place, candidate);
     if (isOn("after-full-name") && !possible.every(inFull)) {
       leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
@@ -108,30 +108,8 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
       leave(reading, reading.possible.filter(isBorne), "other-bearer", "somebody else bears the name here");
     }
     if (reading.possible.some(({ afterName }) => afterName)) taken.set(name, times + 1);
+    for (const { entity } of reading.possible) near.meet(place, entity);
   });
-}
-
-/** In which blocks each person may be meant by more than a given name. */
-function blocksOfNames(readings: readonly Reading[]): Map<string, Set<number>> {
-  const blocks = new Map<string, Set<number>>();
-  for (const { place, possible } of readings) {
-    for (const { entity } of possible) {
-      if (entity.kind !== "person" || isGivenAlone(place, entity)) continue;
-      const own = blocks.get(entity.id);
-      if (own) own.add(place.found.block);
-      else blocks.set(entity.id, new Set([place.found.block]));
-    }
-  }
-  return blocks;
-}
-
-/** Whether a given name alone stands too far from the person's other names to mean him. */
-function isTooFar(place: Place, entity: SenseEntity, blocks: ReadonlyMap<string, ReadonlySet<number>>): boolean {
-  if (!isGivenAlone(place, entity)) return false;
-  for (const block of blocks.get(entity.id) ?? []) {
-    if (Math.abs(place.found.block - block) <= GIVEN_BLOCKS) return false;
-  }
-  return true;
 }
 
 /** Whether an entity may be meant at a place whose bare name was last borne so. */

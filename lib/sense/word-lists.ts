@@ -24,6 +24,12 @@ export const TITLES = new Set([
 /** Titles that stand before given names. */
 export const GIVEN_NAME_TITLES = list("prince princess king queen pope saint st sir dame");
 
+/** Family names that stand first: a name that begins with one is called by it. */
+export const FAMILY_FIRST = list(`
+  abe cao chen choi deng gao guo han hu huang jiang kim le lee li lin liu ma mao moon ngo nguyen park pham ri sun tran wang wen
+  wu xi xu yang yoon zhang zhao zhou zhu
+`);
+
 /** Titles that tell a man from a woman. */
 export const MENS_TITLES = list("mr sir lord king prince duke sheikh");
 export const WOMENS_TITLES = list("ms mrs miss lady dame queen princess duchess sheikha");

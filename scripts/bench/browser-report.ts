@@ -113,7 +113,9 @@ export function printFirefox(all: readonly FirefoxFigures[]): void {
     ...all.map(cell),
     target,
   ];
-  console.log("Firefox, the same; the page itself looks for the card in each frame\n");
+  console.log(
+    "Firefox, the same; the page itself looks for the card in each frame, and counts the dwell from the last move\n",
+  );
   printTable(
     ["", ...all.map(({ name }) => name), "target"],
     [

@@ -71,12 +71,20 @@ function middleOfName(name: string): Point | null {
   return null;
 }
 
-/** Rests the mouse on a name as a hand does, until its card must be there, and takes it away again. */
+/** How far from a word's middle the gap between two lines begins, and a step from there onto the word, px. */
+const GAP_PX = 13;
+const STEP_PX = 5;
+
+/**
+ * Rests the mouse on a name as a hand does, until its card must be there, and takes it away again. The last move is the
+ * only one on the word, so that the dwell begins with it.
+ */
 export async function hoverName(page: DrivenPage, name: string, dwellMs: number): Promise<void> {
   const goal = await page.evaluate(middleOfName, name);
   if (!goal) throw new Error(`expected ${name} on the page`);
   await pause(100);
-  await glide(page, { x: goal.x, y: goal.y + 16 }, goal);
+  await glide(page, { x: goal.x, y: goal.y + GAP_PX + 2 * STEP_PX }, { x: goal.x, y: goal.y + GAP_PX });
+  await page.moveMouse({ x: goal.x, y: goal.y + GAP_PX - STEP_PX });
   await pause(dwellMs + 250);
   await page.moveMouse(ASIDE);
   await pause(350);

@@ -48,13 +48,11 @@ export async function benchBrowser(options: { json: boolean }): Promise<void> {
   const chromium: ChromiumFigures[] = [];
   const firefox: FirefoxFigures[] = [];
   for (const contestant of contestants) chromium.push(await measureChromium(contestant, names));
+  if (!options.json) printChromium(chromium);
   if (findEngine("firefox"))
     for (const contestant of contestants) firefox.push(await measureFirefox(contestant, names));
   if (options.json) console.log(JSON.stringify({ chromium, firefox }));
-  else {
-    printChromium(chromium);
-    printFirefox(firefox);
-  }
+  else printFirefox(firefox);
 }
 
 /** The browser to measure and how to start it; the extension's production build must be there. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /**
- * Memory of a process and all its children, bytes: what each has for itself, and its share of what several have (PSS).
- * Null where the system does not tell (anything but Linux).
+ * Memory that a process and all its children have asked for, bytes; what several share is counted once. The files that
+ * they map are left out, since other browsers on the machine share them. Null where the system does not tell (anything
+ * but Linux).
  */
 export function treeMemory(root: number | undefined): number | null {
   if (root === undefined || process.platform !== "linux") return null;
@@ -23,8 +24,9 @@ function parentOf(pid: string): number | null {
 }
 
 function shareOf(pid: number): number {
-  const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(readProc(`/proc/${pid}/smaps_rollup`) ?? "")?.[1];
-  return Number(kilobytes ?? 0) * 1024;
+  const rollup = readProc(`/proc/${pid}/smaps_rollup`) ?? "";
+  const parts = [...rollup.matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB$/gm)];
+  return parts.reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0);
 }
 
 function readProc(file: string): string | null {

@@ -3,7 +3,7 @@ import { pause, waitFor } from "./time-limit";
 
 /** A mark as the page's own highlight registry shows it. */
 export interface SeenMark {
-  /** Name of its highlight, such as `backgrounder-underline`. */
+  /** Name of its highlight, such as `backgrounder-line-on-light`. */
   style: string;
   text: string;
   /** Middle of its first line box in the viewport; null while it has none. */

@@ -13,6 +13,7 @@ function galleryConfig(): InlineConfig {
     publicDir: false,
     logLevel: "warn",
     define: { __NEWS_SITES__: "[]" },
+    optimizeDeps: { noDiscovery: true, include: ["preact", "preact/hooks", "preact/jsx-dev-runtime"] },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   };
 }

@@ -16,8 +16,8 @@ export interface ExhibitListing {
 /** What the gallery page offers to a driver, as `window.gallery`. */
 export interface Gallery {
   list(): ExhibitListing[];
-  /** Shows an address such as `#/card/place?dir=rtl`; resolves when it stands, with the height of what is shown. */
-  show(hash: string): Promise<number>;
+  /** Shows an address such as `#/card/place?dir=rtl`; resolves when it stands, with the size of what is shown. */
+  show(hash: string): Promise<{ width: number; height: number }>;
 }
 
 declare global {

@@ -14,12 +14,23 @@ function slope(width: number, height: number): Picture {
 
 describe("a sheet", () => {
   it("gives its photos back by name, each in its size, on as many rows as they need", () => {
-    const photos = new Map([1500, 800, 1200].map((width, at) => [`photo ${at}`, blankPicture(width, 20 + at, 255)]));
-    const read = decodeSheet(encodeSheet(photos));
-    expect([...read.keys()]).toEqual([...photos.keys()]);
-    for (const [name, { width, height, data }] of photos) {
-      expect(read.get(name)).toMatchObject({ width, height });
-      expect(Buffer.compare(read.get(name)?.data ?? new Uint8Array(), data)).toBe(0);
+    const photos = (shade: number, more: number) =>
+      new Map(
+        [1500, 800, 1200].map((width, at) => {
+          const picture = blankPicture(width, 20 + at * more, shade);
+          for (let alpha = 3; alpha < picture.data.length; alpha += 4) picture.data[alpha] = 255;
+          return [`photo ${at}`, picture];
+        }),
+      );
+    // In dark the second and third are taller than in light.
+    const themes = { light: photos(250, 1), dark: photos(20, 2) };
+    const read = decodeSheet(encodeSheet(themes));
+    for (const theme of ["light", "dark"] as const) {
+      expect([...read[theme].keys()]).toEqual([...themes[theme].keys()]);
+      for (const [name, { width, height, data }] of themes[theme]) {
+        expect(read[theme].get(name)).toMatchObject({ width, height });
+        expect(Buffer.compare(read[theme].get(name)?.data ?? new Uint8Array(), data)).toBe(0);
+      }
     }
   });
 
@@ -27,7 +38,8 @@ describe("a sheet", () => {
     const picture = slope(60, 40);
     const [red, green, blue] = [0xa3, 0x54, 0x0a];
     for (let at = 0; at < 600; at++) picture.data.set([red, green, blue], at * 4);
-    const read = decodeSheet(encodeSheet(new Map([["x", picture]]))).get("x");
+    const photos = new Map([["x", picture]]);
+    const read = decodeSheet(encodeSheet({ light: photos, dark: new Map() })).light.get("x");
     expect([...(read?.data.subarray(0, 4) ?? [])]).toEqual([red, green, blue, 255]);
   });
 
@@ -38,8 +50,11 @@ describe("a sheet", () => {
       const ink = [0x1d, 0x4f, 0x80].map((channel) => Math.round(255 + (channel - 255) * share));
       picture.data.set(ink, at * 4);
     }
-    const read = decodeSheet(encodeSheet(new Map([["x", picture]]))).get("x") as Picture;
-    expect(compare(picture, read).pixels).toBe(0);
+    const inverse = { ...picture, data: picture.data.map((value, at) => (at % 4 === 3 ? value : 255 - value)) };
+    const themes = { light: new Map([["x", picture]]), dark: new Map([["x", inverse]]) };
+    const read = decodeSheet(encodeSheet(themes));
+    expect(compare(picture, read.light.get("x") as Picture).pixels).toBe(0);
+    expect(compare(inverse, read.dark.get("x") as Picture).pixels).toBe(0);
   });
 });
 

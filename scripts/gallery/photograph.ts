@@ -31,9 +31,10 @@ export async function photograph(
 ): Promise<Picture> {
   const shown = await page.evaluate((hash) => window.gallery.show(hash), `#/${address}?dir=${dir}`);
   if (plant) await page.evaluate(plant);
-  const tall = shows === "viewport" ? height : shows === "document" ? Math.max(height, shown) : shown;
+  const wide = shows === "component" ? shown.width : width;
+  const tall = shows === "viewport" ? height : shows === "document" ? Math.max(height, shown.height) : shown.height;
   if (tall > height) await resize(page, width, tall);
-  const png = PNG.sync.read(Buffer.from(await page.photograph({ width, height: tall })));
+  const png = PNG.sync.read(Buffer.from(await page.photograph({ width: wide, height: tall })));
   if (tall > height) await resize(page, width, height);
   return { width: png.width, height: png.height, data: png.data };
 }

@@ -1,13 +1,32 @@
+import { PNG } from "pngjs";
 import { expect, it } from "vitest";
 import { readCard } from "../../scripts/browsers/card";
 import type { DrivenPage } from "../../scripts/browsers/driven-page";
-import { hoverMark, waitForMarks } from "../../scripts/browsers/marks";
+import { hoverMark, placeOfMark, waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
 import { underSettings } from "./support/settings";
 import { storyPage } from "./support/story";
 
 const DARK = "<style>body { background: #14161a; color: #e8e6e1 }</style>";
+interface Strip {
+  left: number;
+  right: number;
+  bottom: number;
+}
+
+const viewport = () => ({ width: innerWidth, height: innerHeight });
+
+/** The box of the marked word at a point; runs in the page. */
+function stripBelow(x: number, y: number): Strip {
+  const caret = document.caretPositionFromPoint(x, y);
+  const range = document.createRange();
+  range.setStart(caret?.offsetNode as Node, 0);
+  range.setEnd(caret?.offsetNode as Node, 4);
+  const { left, right, bottom } = range.getBoundingClientRect();
+  return { left, right, bottom };
+}
+
 const GROUNDS = [
   ["light", ""],
   ["dark", DARK],
@@ -17,7 +36,43 @@ const GROUNDS = [
 const looks = async (page: DrivenPage) =>
   Object.fromEntries((await waitForMarks(page)).map(({ text, style }) => [text, style.replace("backgrounder-", "")]));
 
+/** How many pixels of the line below a mark stand out from the ground, where no letter reaches. */
+async function linePixels(page: DrivenPage, word: string): Promise<number> {
+  const { x, y } = await placeOfMark(page, word);
+  const { left, right, bottom } = await page.evaluate<[number, number], Strip>(stripBelow, x, y);
+  const picture = PNG.sync.read(Buffer.from(await page.photograph(await page.evaluate(viewport))));
+  const lightness = (column: number, row: number) => {
+    const at = (row * picture.width + column) * 4;
+    return ((picture.data[at] ?? 0) + (picture.data[at + 1] ?? 0) + (picture.data[at + 2] ?? 0)) / 3;
+  };
+  const ground = lightness(Math.round(left) - 2, Math.round(bottom) + 1);
+  let count = 0;
+  for (let row = Math.round(bottom) - 4; row <= Math.round(bottom) + 1; row++) {
+    for (let column = Math.ceil(left); column < right; column++) {
+      if (Math.abs(lightness(column, row) - ground) > 60) count++;
+    }
+  }
+  return count;
+}
+
 inEachBrowser("the look of marks", (lab) => {
+  it.each(GROUNDS)("is a line that is seen on a %s page", async (ground, head) => {
+    const page = await lab().openPage(storyPage(head));
+    expect(new Set(Object.values(await looks(page)))).toEqual(new Set([`line-on-${ground}`]));
+    expect(await linePixels(page, "Oman")).toBeGreaterThan(10);
+    await page.close();
+  });
+
+  it("follows a page that is switched from light to dark", async () => {
+    const page = await lab().openPage(storyPage());
+    expect((await looks(page)).Oman).toBe("line-on-light");
+    await page.evaluate(() => {
+      document.body.style.cssText = "background: #14161a; color: #e8e6e1";
+    });
+    await waitFor("the line for a dark ground", async () => (await looks(page)).Oman === "line-on-dark");
+    await page.close();
+  });
+
   it.each(GROUNDS)("tells kinds apart on a %s page", async (ground, head) => {
     await underSettings(lab(), { markStyle: "kinds" }, async () => {
       const page = await lab().openPage(storyPage(head));
@@ -76,7 +131,7 @@ inEachBrowser("the look of marks", (lab) => {
         selector,
         look,
       );
-    expect(await line("p", "underline")).toBe("underline");
+    expect(await line("p", "line-on-light")).toBe("underline");
     expect(await line("a", "hover")).toBe("none");
     await page.close();
   });

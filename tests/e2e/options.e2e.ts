@@ -36,7 +36,7 @@ inEachBrowser("options take effect in the open tab", (lab) => {
     await flip(options, "label", "Nothing until hover");
     await marksBecome(page, "the hover style", (marks) => styles(marks) === "backgrounder-hover");
     await flip(options, "label", "Underline");
-    await marksBecome(page, "the underline style", (marks) => styles(marks) === "backgrounder-underline");
+    await marksBecome(page, "the underline style", (marks) => styles(marks) === "backgrounder-line-on-light");
 
     await flip(options, "label", "People");
     await marksBecome(page, "no people", (marks) => marks.length > 0 && !has(marks, "Abbas Araghchi"));

@@ -16,7 +16,7 @@ inEachBrowser("an article on a listed site", (lab) => {
     const marks = await waitForMarks(page);
     const texts = marks.map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(NAMES));
-    expect(new Set(marks.map(({ style }) => style))).toEqual(new Set(["backgrounder-underline"]));
+    expect(new Set(marks.map(({ style }) => style))).toEqual(new Set(["backgrounder-line-on-light"]));
     await page.close();
   });
 

@@ -29,7 +29,7 @@ inEachBrowser("words in an open shadow root", (lab) => {
     // The line below a mark of the default style: what is painted differs from the paper right under the word.
     const line = await page.evaluate(() => {
       const inside = document.querySelector("x-more")?.shadowRoot?.querySelector("#inside") as Element;
-      return getComputedStyle(inside, "::highlight(backgrounder-underline)").textDecorationStyle;
+      return getComputedStyle(inside, "::highlight(backgrounder-line-on-light)").textDecorationStyle;
     });
     expect(line).toBe("dotted");
     expect(x + y).toBeGreaterThan(0);

@@ -17,7 +17,13 @@ export function Index({ exhibits }: { exhibits: readonly Exhibit[] }) {
       <h1>Gallery</h1>
       {components.map((component) => (
         <section key={component}>
-          <h2>{component}</h2>
+          <h2>
+            {exhibits.some((one) => one.component === component && one.surface === "card") ? (
+              <a href={`#/${component}`}>{component}</a>
+            ) : (
+              component
+            )}
+          </h2>
           <ul>
             {exhibits
               .filter((exhibit) => exhibit.component === component)

@@ -10,38 +10,43 @@ import { readAddress, type Wishes, withWishes } from "./wishes";
 type FixtureFiles = Parameters<typeof exhibitsOf>[0];
 
 const exhibits = exhibitsOf(import.meta.glob("/components/**/*.fixture.tsx", { eager: true }) as FixtureFiles);
-// Faults that the accessibility test must find: they have an address, and stand in no list.
+// Faults that the accessibility test must find: they have an address, and are in no list.
 const planted = exhibitsOf(import.meta.glob("./planted-faults.fixture.tsx", { eager: true }) as FixtureFiles);
 
 const pageStyle = document.head.appendChild(document.createElement("style"));
 const colorScheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
-let leave = () => {};
+const mounted: Element[] = [];
 
 /** Renders into a container until the next address is shown. */
 function mount(container: Element, { render: draw }: Pick<Exhibit, "render">): void {
   render(draw(), container);
-  leave = () => render(null, container);
+  mounted.push(container);
 }
 
-/** A card's component in an open shadow root, on a page that knows of no dark colours, as most of the web. */
-function showOnPage(exhibit: Exhibit, wishes: Wishes): void {
-  const app = stage();
-  app.innerHTML = "";
-  const main = app.appendChild(document.createElement("main"));
-  const title = main.appendChild(document.createElement("h1"));
-  title.textContent = exhibit.name;
-  const host = main.appendChild(document.createElement("div"));
-  host.id = "exhibit";
+function leave(): void {
+  for (const container of mounted.splice(0)) render(null, container);
+}
+
+/** Components of the card, each in an open shadow root, on a page that knows of no dark colours, as most of the web. */
+function showOnPage(shown: readonly Exhibit[], wishes: Wishes): void {
+  const main = stage().appendChild(document.createElement("main"));
+  main.id = "exhibit";
   pageStyle.textContent = `body { margin: 0; background: #fff; color: #000 }
     h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%) }
-    main { padding: 12px 24px 36px }`;
-  const root = host.attachShadow({ mode: "open" });
-  const style = root.appendChild(document.createElement("style"));
-  style.textContent = withWishes(SURFACES.card.css, wishes) + still;
-  const container = root.appendChild(document.createElement("div"));
-  mount(container, exhibit);
-  // A part of a card has its type and colours from the card around it.
-  if (!container.querySelector(".card")) container.className = "card";
+    main { position: absolute; inset: 0 auto auto 0; width: max-content; padding: 12px 24px 36px }
+    div + div { margin-top: 24px }`;
+  main.appendChild(document.createElement("h1")).textContent = document.title;
+  for (const exhibit of shown) {
+    const host = main.appendChild(document.createElement("div"));
+    host.id = exhibit.address;
+    const root = host.attachShadow({ mode: "open" });
+    const style = root.appendChild(document.createElement("style"));
+    style.textContent = withWishes(SURFACES.card.css, wishes) + still;
+    const container = root.appendChild(document.createElement("div"));
+    mount(container, exhibit);
+    // A part of a card has its type and colours from the card around it.
+    if (!container.querySelector(".card")) container.className = "card";
+  }
 }
 
 /** A view of one of the extension's pages, in a document with that page's style sheet. */
@@ -59,20 +64,23 @@ function stage(): HTMLElement {
   return app;
 }
 
+/** Shows an exhibit, all of the card's that are of one component, or the index. */
 function show(hash: string): void {
   const { address, wishes } = readAddress(hash);
-  const exhibit = [...exhibits, ...planted].find((candidate) => candidate.address === address);
+  const shown = [...exhibits, ...planted].filter((one) => one.address === address || one.component === address);
+  const [first] = shown;
+  const onPage = first?.surface === "card";
   leave();
   scrollTo(0, 0);
   document.documentElement.dir = wishes.dir;
-  document.title = exhibit ? `${exhibit.component}: ${exhibit.name}` : "Gallery";
-  const onPage = exhibit?.surface === "card";
+  document.title = first ? `${first.component}${shown.length === 1 ? `: ${first.name}` : ""}` : "Gallery";
   if (colorScheme) colorScheme.content = onPage ? "light" : (wishes.theme ?? "light dark");
-  if (!exhibit) {
+  if (onPage) showOnPage(shown, wishes);
+  else if (first && shown.length === 1) showAsPage(first, wishes);
+  else {
     pageStyle.textContent = "";
     mount(stage(), { render: () => <Index exhibits={exhibits} /> });
-  } else if (onPage) showOnPage(exhibit, wishes);
-  else showAsPage(exhibit, wishes);
+  }
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -89,8 +97,9 @@ const gallery: Gallery = {
     // Effects of the components run after a frame, and may render once more.
     for (let frames = 0; frames < 3; frames++) await frame();
     await document.fonts.ready;
-    const main = document.querySelector("#exhibit")?.parentElement;
-    return Math.ceil(main?.getBoundingClientRect().height ?? document.documentElement.scrollHeight);
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const box = document.querySelector("#exhibit")?.getBoundingClientRect();
+    return { width: Math.ceil(box?.width ?? scrollWidth), height: Math.ceil(box?.height ?? scrollHeight) };
   },
 };
 

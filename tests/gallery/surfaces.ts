@@ -16,8 +16,8 @@ interface SurfaceLook {
 }
 
 export const SURFACES: Readonly<Record<Surface, SurfaceLook>> = {
-  // The card's 340 px and room for its shadow; so tall that most cards, which take 60 % of it at most, show all they have.
-  card: { css: cardStyle, width: 388, height: 1600, shows: "component" },
+  // So wide that the largest text has its room, and so tall that most cards, which take 60 % of it, show all they have.
+  card: { css: cardStyle, width: 760, height: 1600, shows: "component" },
   popup: { css: popupStyle, width: 380, height: 500, shows: "viewport" },
   search: { css: searchStyle, width: 900, height: 640, shows: "viewport" },
   options: { css: optionsStyle, width: 640, height: 800, shows: "document" },

@@ -5,6 +5,13 @@ import { listExhibits } from "../../scripts/gallery/photograph";
 import { audit, type Finding, findingLine } from "../e2e/support/axe";
 import { inEachGallery } from "./in-each-gallery";
 
+/**
+ * Names on a map stand on shapes, of which axe does not know which lies below; and a shape that reaches beyond the map's
+ * frame, where it is cut off, lies over the caption for it. It finds no fault there, and cannot say so.
+ */
+const isOnMap = ({ rule, html, why }: Finding) =>
+  rule === "color-contrast" && /^<(?:text|figcaption)\b/.test(html) && why.startsWith("undecided");
+
 /** A way in which a reader may see the card. */
 interface Theme {
   name: string;
@@ -49,11 +56,13 @@ inEachGallery("axe on the card in an open shadow root", (gallery) => {
       const lines: string[] = [];
       const cards = (await listExhibits(page)).filter(({ surface }) => surface === "card");
       await page.resize({ width: 1000, height: 1600 });
-      for (const { address } of cards) {
-        const findings = await auditExhibit(page, address, theme);
-        lines.push(...findings.map((finding) => findingLine(address, finding)));
+      const components = new Set(cards.map(({ component }) => component));
+      for (const component of components) {
+        // All states of a component on one page, each in a shadow root of its own.
+        const findings = await auditExhibit(page, component, theme);
+        lines.push(...findings.filter((one) => !isOnMap(one)).map((one) => findingLine(component, one)));
       }
-      expect(cards.length).toBeGreaterThan(0);
+      expect(components.size).toBeGreaterThan(0);
       expect(lines).toEqual([]);
     });
   }

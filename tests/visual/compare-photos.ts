@@ -16,7 +16,7 @@ export function complaints(engine: Engine, theme: ColorScheme, taken: ReadonlyMa
   rmSync(folder, { recursive: true, force: true });
   const lines: string[] = [];
   for (const [component, photos] of taken) {
-    const kept = readSheet(engine, component, theme);
+    const kept = readSheet(engine, component)[theme];
     for (const name of kept.keys()) if (!photos.has(name)) lines.push(`${name}: kept, and no longer shown`);
     for (const [name, actual] of photos) {
       const expected = expectedPhoto(kept, name);
@@ -27,7 +27,7 @@ export function complaints(engine: Engine, theme: ColorScheme, taken: ReadonlyMa
       lines.push(`${name}: ${complaint.why}; see ${path}.*.png, or npm run gallery -- --renew`);
     }
   }
-  for (const component of sheetsKept(engine, theme)) {
+  for (const component of sheetsKept(engine)) {
     if (!taken.has(component)) lines.push(`${component}: kept, and no longer shown`);
   }
   return lines;
@@ -43,5 +43,5 @@ function differs(expected: Picture, actual: Picture) {
 function write(path: string, pictures: Readonly<Record<string, Picture>>): void {
   mkdirSync(dirname(path), { recursive: true });
   for (const [kind, picture] of Object.entries(pictures))
-    writeFileSync(`${path}.${kind}.png`, encodePng(picture, kind));
+    writeFileSync(`${path}.${kind}.png`, encodePng(picture, picture, kind));
 }

@@ -3,21 +3,22 @@
 /** Every link some 20 of 255 steps lighter. */
 export function paintLinks(): void {
   const style = document.createElement("style");
-  style.textContent = ".card a { color: #706c64 }";
-  document.querySelector("#exhibit")?.shadowRoot?.append(style);
+  style.textContent = ".card a { color: #5a7fa3 !important }";
+  document.querySelector("#exhibit > div")?.shadowRoot?.append(style);
 }
 
 /** The first button 2 px further down. */
 export function moveButton(): void {
   const style = document.createElement("style");
   style.textContent = ".card button:first-of-type { translate: 0 2px }";
-  document.querySelector("#exhibit")?.shadowRoot?.append(style);
+  document.querySelector("#exhibit > div")?.shadowRoot?.append(style);
 }
 
-/** The last item of a list gone, which is one line. */
+/** The last line of the card's text gone. */
 export function removeLine(): void {
-  const items = document.querySelector("#exhibit")?.shadowRoot?.querySelectorAll(".card :is(li, dl > div)") ?? [];
-  [...items].at(-1)?.remove();
+  const root = document.querySelector("#exhibit > div")?.shadowRoot;
+  const lines = [...(root?.querySelectorAll<HTMLElement>(".card :is(li, dl > div, p)") ?? [])];
+  lines.findLast((line) => line.checkVisibility())?.remove();
 }
 
 /** Text that is not in one of the bundled fonts, or has letters that they lack. Runs in the gallery's page. */
@@ -34,7 +35,7 @@ export function wrongFonts(): string[] {
     return ranges.some(([from, to]) => code >= from && code <= to);
   };
   const found: string[] = [];
-  const root = document.querySelector("#exhibit")?.shadowRoot ?? document.querySelector("#app");
+  const root = document.querySelector("#exhibit > div")?.shadowRoot ?? document.querySelector("#app");
   if (!root) return ["nothing is shown"];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
