@@ -14,6 +14,8 @@ export interface SeenMark {
 const STEP_PX = 2;
 const STEP_MS = 16;
 const STEPS = 8;
+/** A drag has its goal before it begins: it is quick. */
+const DRAG_STEPS = 12;
 
 /** All marks of a page in document order, read from outside the extension through `CSS.highlights`. */
 export function readMarks(page: DrivenDocument): Promise<SeenMark[]> {
@@ -84,6 +86,10 @@ export async function glide(page: DrivenPage, from: Point, to: Point): Promise<v
 export async function dragMouse(page: DrivenPage, from: Point, to: Point): Promise<void> {
   await page.moveMouse(from);
   await page.holdMouse(true);
-  await glide(page, from, to);
+  for (let step = 1; step <= DRAG_STEPS; step++) {
+    const part = step / DRAG_STEPS;
+    await page.moveMouse({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+    await pause(STEP_MS);
+  }
   await page.holdMouse(false);
 }

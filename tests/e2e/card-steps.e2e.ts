@@ -5,7 +5,7 @@ import type { DrivenPage } from "../../scripts/browsers/driven-page";
 import { hoverMark } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
-import { after, countCards, openByRest } from "./support/open-card";
+import { countCards, letPass, openByRest } from "./support/open-card";
 import { storyPage } from "./support/story";
 
 /** Presses the first row of the open card that leads to another, and gives the name of the card that comes. */
@@ -47,7 +47,7 @@ inEachBrowser("a card that was opened from a card", (lab) => {
     await openByRest(page, "Abbas Araghchi");
     const second = await openFirstRelated(page);
     await page.moveMouse({ x: 990, y: 790 });
-    await after(GRACE_MS);
+    await letPass(GRACE_MS);
     expect((await readCard(page))?.name).toBe(second);
     await page.press("Escape");
     await waitForNoCard(page);

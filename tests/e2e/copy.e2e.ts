@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CARD_HOST, pressInCard } from "../../scripts/browsers/card";
 import type { DrivenPage } from "../../scripts/browsers/driven-page";
 import { waitFor } from "../../scripts/browsers/time-limit";
@@ -40,43 +40,45 @@ function expectWholeCard(text: string): void {
   expect(text).toMatch(/^\[1\] .*https:\/\/\S+$/mu);
 }
 
-inEachBrowser("a card that is copied", (lab) => {
-  it("is in the clipboard with name, summary, date and sources, and the page hears nothing of it", async () => {
-    const page = await lab().openPage(PAGE);
-    const text = await copyCard(page);
-    expectWholeCard(text);
-    const heard = () => page.evaluate(() => (window as Window & { heard?: string[] }).heard);
-    expect(await heard()).toEqual([]);
-    // It does hear of its reader's own copies.
-    await page.evaluate(() => document.querySelector("textarea")?.select());
-    await page.pressClipboardKey("copy");
-    await waitFor("the page's own copy", async () => (await heard())?.length === 4);
-    await page.close();
-  });
-
-  it("is in the clipboard also where the page has no TLS and so no clipboard of its own", async () => {
-    const server = await startServer("http");
-    try {
-      server.put("/article/plain", PAGE);
-      const page = await lab().session.open(server.url(NEWS_HOST, "/article/plain"));
-      await page.activate();
-      expect(await page.evaluate(() => [isSecureContext, location.protocol])).toEqual([false, "http:"]);
-      expectWholeCard(await copyCard(page));
+inEachBrowser("what a card gives away", (lab) => {
+  describe("a card that is copied", () => {
+    it("is in the clipboard with name, summary, date and sources, and the page hears nothing of it", async () => {
+      const page = await lab().openPage(PAGE);
+      const text = await copyCard(page);
+      expectWholeCard(text);
+      const heard = () => page.evaluate(() => (window as Window & { heard?: string[] }).heard);
+      expect(await heard()).toEqual([]);
+      // It does hear of its reader's own copies.
+      await page.evaluate(() => document.querySelector("textarea")?.select());
+      await page.pressClipboardKey("copy");
+      await waitFor("the page's own copy", async () => (await heard())?.length === 4);
       await page.close();
-    } finally {
-      await server.close();
-    }
-  });
-});
+    });
 
-inEachBrowser("a card's way to the search", (lab) => {
-  it("opens the search page with that card", async () => {
-    const helper = await lab().session.extensionPage("options.html");
-    const page = await lab().openPage(storyPage());
-    await openByRest(page, "Oman");
-    await pressInCard(page, "button", "Open in search");
-    expect(await takeSearchTab(lab(), helper)).toEqual({ q: "Oman", id: "oman" });
-    await page.close();
-    await helper.close();
+    it("is in the clipboard also where the page has no TLS and so no clipboard of its own", async () => {
+      const server = await startServer("http");
+      try {
+        server.put("/article/plain", PAGE);
+        const page = await lab().session.open(server.url(NEWS_HOST, "/article/plain"));
+        await page.activate();
+        expect(await page.evaluate(() => [isSecureContext, location.protocol])).toEqual([false, "http:"]);
+        expectWholeCard(await copyCard(page));
+        await page.close();
+      } finally {
+        await server.close();
+      }
+    });
+  });
+
+  describe("a card's way to the search", () => {
+    it("opens the search page with that card", async () => {
+      const helper = await lab().session.extensionPage("options.html");
+      const page = await lab().openPage(storyPage());
+      await openByRest(page, "Oman");
+      await pressInCard(page, "button", "Open in search");
+      expect(await takeSearchTab(lab(), helper)).toEqual({ q: "Oman", id: "oman" });
+      await page.close();
+      await helper.close();
+    });
   });
 });

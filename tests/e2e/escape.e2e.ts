@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { GRACE_MS } from "../../lib/hover/hover";
 import {
   placeInCard,
@@ -14,7 +14,7 @@ import { waitFor } from "../../scripts/browsers/time-limit";
 import { giveCommand } from "./support/commands";
 import { inEachBrowser } from "./support/lab";
 import { focusInCard } from "./support/look-ups";
-import { after, isNotedOpen, noteCard, openByRest } from "./support/open-card";
+import { isNotedOpen, letPass, noteCard, openByRest } from "./support/open-card";
 import { ringedWord } from "./support/ring";
 import { storyPage } from "./support/story";
 
@@ -25,101 +25,103 @@ const HEARS_ESCAPE = `<script>
 </script>`;
 const heard = (page: DrivenPage) => page.evaluate(() => (window as Window & { heard?: number }).heard);
 
-inEachBrowser("Escape", (lab) => {
-  it("closes one thing a press: the card, then the ring, then the pinned card, then what is the page's", async () => {
-    const page = await lab().openPage(storyPage(HEARS_ESCAPE));
-    await openByRest(page, "Steve Witkoff");
-    await pressInCard(page, "button", "Pin this card");
-    await waitFor("the pin", async () => (await readPinned(page)).length === 1);
-    await page.moveMouse({ x: 990, y: 790 });
-    await giveCommand(lab(), page, "next-mark");
-    const ringed = await waitFor("the ring", () => ringedWord(page));
-    await giveCommand(lab(), page, "open-card");
-    await waitFor("the focus in the card", () => focusInCard(page));
+inEachBrowser("Escape and use", (lab) => {
+  describe("Escape", () => {
+    it("closes one thing a press: the card, then the ring, then the pinned card, then what is the page's", async () => {
+      const page = await lab().openPage(storyPage(HEARS_ESCAPE));
+      await openByRest(page, "Steve Witkoff");
+      await pressInCard(page, "button", "Pin this card");
+      await waitFor("the pin", async () => (await readPinned(page)).length === 1);
+      await page.moveMouse({ x: 990, y: 790 });
+      await giveCommand(lab(), page, "next-mark");
+      const ringed = await waitFor("the ring", () => ringedWord(page));
+      await giveCommand(lab(), page, "open-card");
+      await waitFor("the focus in the card", () => focusInCard(page));
 
-    await page.press("Escape");
-    await waitForNoCard(page);
-    expect([await ringedWord(page), await readPinned(page)]).toEqual([ringed, ["Steve Witkoff"]]);
-    await page.press("Escape");
-    await waitFor("the ring to go", async () => (await ringedWord(page)) === null);
-    expect(await readPinned(page)).toEqual(["Steve Witkoff"]);
-    await page.press("Escape");
-    await waitFor("the pinned card to go", async () => (await readPinned(page)).length === 0);
-    expect(await heard(page)).toBe(0);
-    await page.press("Escape");
-    await waitFor("the page to hear Escape", async () => (await heard(page)) === 1);
-    await page.close();
+      await page.press("Escape");
+      await waitForNoCard(page);
+      expect([await ringedWord(page), await readPinned(page)]).toEqual([ringed, ["Steve Witkoff"]]);
+      await page.press("Escape");
+      await waitFor("the ring to go", async () => (await ringedWord(page)) === null);
+      expect(await readPinned(page)).toEqual(["Steve Witkoff"]);
+      await page.press("Escape");
+      await waitFor("the pinned card to go", async () => (await readPinned(page)).length === 0);
+      expect(await heard(page)).toBe(0);
+      await page.press("Escape");
+      await waitFor("the page to hear Escape", async () => (await heard(page)) === 1);
+      await page.close();
+    });
+
+    it("closes a hovered card and not the page's own dialog behind it", async () => {
+      // Open, but not modal: what is modal lets nobody rest on the words beside it.
+      const own = `<dialog id="own" style="inset: auto 0 0 auto">Subscribe</dialog>`;
+      const close = `<script>document.addEventListener("keydown", (e) => e.key === "Escape" && own.close())</script>`;
+      const page = await lab().openPage(storyPage(HEARS_ESCAPE).replace("</body>", `${own}${close}</body>`));
+      const isOpen = () => page.evaluate(() => document.querySelector("dialog")?.open);
+      await page.evaluate(() => document.querySelector("dialog")?.show());
+      await openByRest(page, "Oman");
+      await page.press("Escape");
+      await waitForNoCard(page);
+      expect(await isOpen()).toBe(true);
+      await page.press("Escape");
+      await waitFor("the dialog to close", async () => !(await isOpen()));
+      await page.close();
+    });
   });
 
-  it("closes a hovered card and not the page's own dialog behind it", async () => {
-    // Open, but not modal: what is modal lets nobody rest on the words beside it.
-    const own = `<dialog id="own" style="inset: auto 0 0 auto">Subscribe</dialog>`;
-    const close = `<script>document.addEventListener("keydown", (e) => e.key === "Escape" && own.close())</script>`;
-    const page = await lab().openPage(storyPage(HEARS_ESCAPE).replace("</body>", `${own}${close}</body>`));
-    const isOpen = () => page.evaluate(() => document.querySelector("dialog")?.open);
-    await page.evaluate(() => document.querySelector("dialog")?.show());
-    await openByRest(page, "Oman");
-    await page.press("Escape");
-    await waitForNoCard(page);
-    expect(await isOpen()).toBe(true);
-    await page.press("Escape");
-    await waitFor("the dialog to close", async () => !(await isOpen()));
-    await page.close();
-  });
-});
+  describe("a card in use", () => {
+    it("stays after a press inside it when the pointer leaves, until a press outside", async () => {
+      const page = await lab().openPage(storyPage());
+      await openByRest(page, "Oman");
+      await noteCard(page);
+      await pressInCard(page, ".summary");
+      await page.moveMouse({ x: 990, y: 790 });
+      await letPass(GRACE_MS);
+      expect(await isNotedOpen(page)).toBe(true);
+      await page.pressMouse();
+      await waitForNoCard(page);
+      await page.close();
+    });
 
-inEachBrowser("a card in use", (lab) => {
-  it("stays after a press inside it when the pointer leaves, until a press outside", async () => {
-    const page = await lab().openPage(storyPage());
-    await openByRest(page, "Oman");
-    await noteCard(page);
-    await pressInCard(page, ".summary");
-    await page.moveMouse({ x: 990, y: 790 });
-    await after(GRACE_MS);
-    expect(await isNotedOpen(page)).toBe(true);
-    await page.pressMouse();
-    await waitForNoCard(page);
-    await page.close();
-  });
+    it("lets its text be selected and copied", async () => {
+      const field = `<textarea id="paste"></textarea>`;
+      const page = await lab().openPage(storyPage().replace("</article>", `</article>${field}`));
+      const card = await openByRest(page, "Abbas Araghchi");
+      const { y } = await placeInCard(page, ".summary");
+      await dragMouse(page, { x: card.box.left + 20, y: y + 4 }, { x: card.box.left + 200, y: y + 4 });
+      await page.pressClipboardKey("copy");
+      expect(await readCard(page)).not.toBeNull();
+      await page.click("#paste");
+      await page.pressClipboardKey("paste");
+      const pasted = await waitFor("the copied text", () =>
+        page.evaluate(() => document.querySelector("textarea")?.value || null),
+      );
+      expect(pasted.length).toBeGreaterThan(10);
+      expect(card.text.replace(/\s+/gu, " ")).toContain(pasted.replace(/\s+/gu, " ").trim());
+      await page.close();
+    });
 
-  it("lets its text be selected and copied", async () => {
-    const field = `<textarea id="paste"></textarea>`;
-    const page = await lab().openPage(storyPage().replace("</article>", `</article>${field}`));
-    const card = await openByRest(page, "Abbas Araghchi");
-    const { y } = await placeInCard(page, ".summary");
-    await dragMouse(page, { x: card.box.left + 20, y: y + 4 }, { x: card.box.left + 200, y: y + 4 });
-    await page.pressClipboardKey("copy");
-    expect(await readCard(page)).not.toBeNull();
-    await page.click("#paste");
-    await page.pressClipboardKey("paste");
-    const pasted = await waitFor("the copied text", () =>
-      page.evaluate(() => document.querySelector("textarea")?.value || null),
-    );
-    expect(pasted.length).toBeGreaterThan(10);
-    expect(card.text.replace(/\s+/gu, " ")).toContain(pasted.replace(/\s+/gu, " ").trim());
-    await page.close();
-  });
+    it("opens its sources in a tab of their own", async () => {
+      const page = await lab().openPage(storyPage());
+      const card = await openByRest(page, "Abbas Araghchi");
+      const [link] = card.links;
+      if (!link) throw new Error("expected a link");
+      await pressInCard(page, "a[href]");
+      // Nothing but this machine answers; the tab is asked for its address alone.
+      expect(await lab().session.takeTab((url) => url === link.href)).toBe(link.href);
+      await page.activate();
+      expect(await page.url()).toContain("/article/");
+      await page.close();
+    });
 
-  it("opens its sources in a tab of their own", async () => {
-    const page = await lab().openPage(storyPage());
-    const card = await openByRest(page, "Abbas Araghchi");
-    const [link] = card.links;
-    if (!link) throw new Error("expected a link");
-    await pressInCard(page, "a[href]");
-    // Nothing but this machine answers; the tab is asked for its address alone.
-    expect(await lab().session.takeTab((url) => url === link.href)).toBe(link.href);
-    await page.activate();
-    expect(await page.url()).toContain("/article/");
-    await page.close();
-  });
-
-  it("goes when its word goes", async () => {
-    const page = await lab().openPage(storyPage());
-    await openByRest(page, "Oman");
-    await page.evaluate(() => document.querySelector("p:nth-of-type(3)")?.remove());
-    await waitForNoCard(page);
-    await hoverMark(page, "Iran");
-    await waitForCard(page, "Iran");
-    await page.close();
+    it("goes when its word goes", async () => {
+      const page = await lab().openPage(storyPage());
+      await openByRest(page, "Oman");
+      await page.evaluate(() => document.querySelector("p:nth-of-type(3)")?.remove());
+      await waitForNoCard(page);
+      await hoverMark(page, "Iran");
+      await waitForCard(page, "Iran");
+      await page.close();
+    });
   });
 });

@@ -12,7 +12,7 @@ import type { DrivenPage, Point } from "../../scripts/browsers/driven-page";
 import { dragMouse } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
-import { after, openByRest } from "./support/open-card";
+import { letPass, openByRest } from "./support/open-card";
 import { ROOM, storyPage } from "./support/story";
 
 const PIN = "Pin this card";
@@ -48,7 +48,7 @@ inEachBrowser("a pinned card", (lab) => {
     await waitForNoCard(page);
     await page.moveMouse({ x: 10, y: 10 });
     await page.turnWheel(120);
-    await after(GRACE_MS);
+    await letPass(GRACE_MS);
     expect(await boxOfPinned(page)).toEqual(box);
     await page.close();
   });

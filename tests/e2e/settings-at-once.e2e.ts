@@ -8,7 +8,7 @@ import { clickText } from "./support/click-text";
 import { giveCommand } from "./support/commands";
 import { waitForText } from "./support/extension-pages";
 import { inEachBrowser } from "./support/lab";
-import { after, openByRest } from "./support/open-card";
+import { letPass, openByRest } from "./support/open-card";
 import { ringedWord } from "./support/ring";
 import { underSettings } from "./support/settings";
 import { storyPage } from "./support/story";
@@ -27,7 +27,7 @@ inEachBrowser("settings that change while a page is open", (lab) => {
     await waitForText(options, /Saved/);
     await page.activate();
     await hoverMark(page, "Oman");
-    await after(DWELL_MS);
+    await letPass(DWELL_MS);
     expect(await readCard(page)).toBeNull();
     await page.pressMouse();
     await waitForCard(page, "Oman");

@@ -4,7 +4,7 @@ import { hoverMark } from "../../../scripts/browsers/marks";
 import { pause } from "../../../scripts/browsers/time-limit";
 
 /** Twice a delay: whatever was to happen after it has happened. */
-export const after = (delay: number) => pause(2 * delay);
+export const letPass = (delay: number) => pause(2 * delay);
 
 /** Rests on a mark until its card is there. `name` is the card's, where it is not the word itself. */
 export async function openByRest(page: DrivenPage, word: string, name = word): Promise<SeenCard> {
