@@ -1,7 +1,7 @@
 /**
  * Puts a text into the clipboard, within a press of the reader's; answers whether that could be done. By the copy command and
- * its event, of which no listener of the page hears: the Clipboard API is closed to frames that are not told otherwise, and
- * to pages without TLS.
+ * its event, which goes no further than the window: the Clipboard API is closed to frames that are not told otherwise, and to
+ * pages without TLS. A page that listened at the window before us hears that something is copied, and not what.
  */
 export function copyText(document: Document, text: string): boolean {
   const window = document.defaultView as Window;
