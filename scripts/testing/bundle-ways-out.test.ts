@@ -31,6 +31,11 @@ describe("waysOut", () => {
     },
   );
 
+  it("tells the role of a drawing from an image", () => {
+    expect(waysOut('h("svg",{role:"img"})')).toEqual([]);
+    expect(waysOut('h("img",{role:"img"})')).toHaveLength(1);
+  });
+
   it("allows the background its pack, once", () => {
     const request = "await fetch(a.browser.runtime.getURL(`/facts.pack`))";
     expect(waysOut(request, true)).toEqual([]);

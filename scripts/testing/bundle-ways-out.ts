@@ -23,7 +23,8 @@ const WAYS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
   ["remote import", /\bimport\s*\(\s*["'`]?(?:https?:)?\/\//g],
   ["remote style", /@import\b|url\(\s*["']?(?:https?:)?\/\//g],
-  ["image element", /["'`]img["'`]/g],
+  // An element of that name, and not what a drawing is to a screen reader.
+  ["image element", /(?<!\brole:\s*)["'`]img["'`]/g],
   ["font", /\bFontFace\b/g],
   ["background image", /backgroundImage|background-image/g],
   ["new page", /\bwindow\.open\b|\.setUninstallURL\b|\btabs\.(?:create|update)\b|\bwindows\.create\b/g],
