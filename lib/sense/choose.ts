@@ -26,10 +26,11 @@ export function choose(
   if (reading.possible.length === 0) return;
   reading.rule = null;
   reading.why = "the only candidate";
-  if (reading.possible.length === 1) return;
   const { block } = reading.place.found;
   const nearWords = (context: ReadonlySet<number>) => countNear(context, block, reading.place.surface);
   const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
+  if (isOn("plain-first")) keepNear(reading, isNear);
+  if (reading.possible.length <= 1) return;
   if (isOn("plain-first")) keepPlain(reading, isNear);
   const { possible } = reading;
   if (possible.length === 1) return;
@@ -86,6 +87,23 @@ function keepPlain(reading: Reading, isNear: (context: ReadonlySet<number>) => b
   if (plain.length > 0 && left.length < possible.length) {
     leave(reading, left, "plain-first", "what needs no context, since the other's is not near");
   }
+}
+
+/** Forms that very many things bear: codes of a letter or two with a number, E3. */
+const CODE = /^\p{Lu}{1,2}-?\d{1,2}$/u;
+
+/**
+ * What needs context is meant only with a word of it near where the form is a mere code, or where one who is better known
+ * bears it too, though the page does not name him in full: a town called Trump in Indiana, far from the word Indiana.
+ */
+function keepNear(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
+  const { place, possible } = reading;
+  const isShaded = ({ entity }: Candidate) =>
+    CODE.test(place.surface) || place.found.candidates.some((other) => priorOf(other.entity) > priorOf(entity));
+  const left = possible.filter(
+    (candidate) => candidate.context === null || !isShaded(candidate) || isNear(candidate.context),
+  );
+  if (left.length < possible.length) leave(reading, left, "plain-first", "its context is not near");
 }
 
 /** A form that is clear at one place of a page is clear at the others where it may mean the same. */

@@ -4,6 +4,7 @@ import { choose, settleOneSense } from "./choose";
 import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
 import { createNearness } from "./given-alone";
+import { keepChambers } from "./legislatures";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
 import { createNearWords } from "./near-words";
@@ -52,7 +53,10 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   const isOn = (rule: SenseRule) => options.off?.has(rule) !== true;
   const places = placesOf(found, page.blocks);
   const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
-  if (isOn("another-kind")) keepStates(readings);
+  if (isOn("another-kind")) {
+    keepStates(readings);
+    keepChambers(readings, page.blocks);
+  }
   if (isOn("other-bearer")) keepCourtesy(readings);
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
