@@ -1,6 +1,6 @@
 import { joinedTo } from "./joined-name";
 import { beginsSentence, isCapitalised, plain, type Word } from "./neighbours";
-import { isSingleName, type Place, textBefore } from "./place";
+import { isSingleName, type Place, textAfter, textBefore } from "./place";
 import {
   BODIES,
   FOLLOWERS,
@@ -163,6 +163,7 @@ function ofWhat(place: Place): string | null {
   if (block.text.charAt(found.start - 2) !== "f" && block.text.charAt(found.start - 2) !== "e") return null;
   const [, before = ""] = OF.exec(textBefore(place)) ?? [];
   if (before === "Prince" && / Crown Prince of (?:the )?$/u.test(` ${textBefore(place)}`)) return null;
+  if (/^ (?:Co|Corp|Inc|LLC|Ltd|PLC)\b/u.test(textAfter(place))) return `part of a firm's name with "${before} of"`;
   if (HOUSES.has(plain(before)) || (BODIES.has(plain(before)) && OF_BODY.test(textBefore(place, 80))))
     return `part of a longer name with "${before} of"`;
   return null;

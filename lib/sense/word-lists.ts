@@ -150,7 +150,7 @@ export const BODIES = list(`
   administration agency association authority board bureau center centre chamber church commission committee company conference
   corporation corps council department federation foundation fund guard institute laboratory league library museum
   office organization organisation partnership party program project protection school service services society system
-  trust union university
+  trust union university workers
 `);
 
 /** Before "of" they say that a place follows. */
