@@ -11,7 +11,7 @@ const MOST_OFFERED = 3;
 const MARGIN = 1.5;
 /** So many words of a context settle the matter. */
 const ENOUGH_WORDS = 2;
-/** What a single word of near context loses where one that needs none is better known: it makes a choice then, no more. */
+/** What a single word of near context loses for each step by which one that needs none is better known. */
 const OUTRANKED = -1.5;
 /** What it is worth that the text says directly where the candidate is: "Hyderabad, Sindh". */
 const APPOSED = 4;
@@ -43,11 +43,11 @@ export function choose(
   const named = possible.every(({ afterName }) => afterName);
   // Of equals, the one whom the page named first is rather its subject.
   const placeOf = ({ entity }: Candidate) => evidence.firstNamed.get(entity.id) ?? Number.MAX_SAFE_INTEGER;
-  const isOutranked = ({ entity, context }: Candidate) =>
-    isOn("plain-first") &&
-    context !== null &&
-    nearWords(context) < ENOUGH_WORDS &&
-    possible.some((other) => isPlain(other) && priorOf(other.entity) > priorOf(entity));
+  /** By how many steps one that needs no context is better known than one of whose context one word is near. */
+  const outrankedBy = ({ entity, context }: Candidate) =>
+    isOn("plain-first") && context !== null && nearWords(context) < ENOUGH_WORDS
+      ? Math.max(0, ...possible.filter(isPlain).map((other) => priorOf(other.entity) - priorOf(entity)))
+      : 0;
   const scored = possible
     .map((candidate) => {
       const prior = priorOf(candidate.entity);
@@ -59,7 +59,7 @@ export function choose(
         prior,
         score:
           score +
-          (isOutranked(candidate) ? OUTRANKED : 0) +
+          OUTRANKED * outrankedBy(candidate) +
           (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
       };
     })

@@ -1,8 +1,6 @@
 import type { SenseEntity } from "./mention";
-import { plain } from "./neighbours";
-import { type Place, textAfter } from "./place";
+import { type Place, textBefore } from "./place";
 import { leave, type Reading } from "./reading";
-import { REGIONS } from "./word-lists";
 
 const CHAMBERS = new Set(["house", "senate"]);
 const STATE =
@@ -12,6 +10,7 @@ const OF_STATE = new RegExp(
   `\\b(?:[Ss]tatehouse|[Ss]tate (?:[Hh]ouse|[Ss]enate|[Ll]egislat\\p{L}+|lawmakers?|senators?|representatives?|capitol|budget)|(?:${STATE})(?:['’]s)? (?:House|Senate|[Gg]overnor|Gov\\.|General Assembly|[Ll]egislat\\p{L}+|[Ll]awmakers)|General Assembly)(?!\\p{L})`,
   "gu",
 );
+const BEHIND_STATE = new RegExp(`\\b(?:${STATE}|[Ss]tate) $`, "u");
 /** What says that the Union's is spoken of; the newspapers of Washington do not. */
 const OF_UNION =
   /\bCongress\b|\bcongress(?:ional|man|woman|men)\b|\bCapitol Hill\b|\bU\.?S\.? (?:House|Senate|Senator|Rep|Sen|Capitol)|\bWashington\b(?! (?:Post|Times|Examiner|state)\b)|\b[Mm]idterms?\b|\bWhite House\b/u;
@@ -37,13 +36,7 @@ export function keepChambers(readings: readonly Reading[], blocks: readonly stri
   }
 }
 
-/** "Montana Senate", "state Senate"; in a "Georgia Senate race" it is the Union's. */
+/** "Montana Senate", "state Senate". */
 function isBehindState(place: Place): boolean {
-  const before = plain(place.before?.text ?? "");
-  if (before === "state") return true;
-  return (
-    before.length > 4 &&
-    REGIONS.has(before) &&
-    !/^ (?:bid|candidate|contest|hopeful|nominee|primary|race|runoff|seat)/u.test(textAfter(place))
-  );
+  return BEHIND_STATE.test(textBefore(place));
 }
