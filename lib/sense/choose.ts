@@ -31,7 +31,7 @@ export function choose(
   const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
   if (isOn("plain-first")) keepNear(reading, isNear);
   if (reading.possible.length <= 1) return;
-  if (isOn("plain-first")) keepPlain(reading, isNear);
+  if (isOn("plain-first")) keepPlain(reading, nearWords);
   const { possible } = reading;
   if (possible.length === 1) return;
   const titled = possible.filter((candidate) => isTitled(reading.place, candidate));
@@ -75,15 +75,24 @@ export function choose(
 
 const isPlain = ({ context, afterName }: Candidate) => context === null && !afterName;
 
+/** One word of context is chance where the other is a household name and this one is hardly known. */
+const HARDLY_KNOWN = 2;
+
 /**
  * Where a form may name something that needs no context, an entity no better known that does need it is meant only with
- * a word of it near: "in England" on a page that has the word rugby somewhere.
+ * a word of it near: "in England" on a page that has the word rugby somewhere. A hamlet called Trump wants two, or its
+ * state behind it.
  */
-function keepPlain(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
-  const { possible } = reading;
+function keepPlain(reading: Reading, nearWords: (context: ReadonlySet<number>) => number): void {
+  const { place, possible } = reading;
   const plain = possible.filter(isPlain);
   const best = Math.max(...plain.map(({ entity }) => priorOf(entity)));
-  const left = possible.filter(({ entity, context }) => context === null || priorOf(entity) > best || isNear(context));
+  const left = possible.filter((candidate) => {
+    const { entity, context } = candidate;
+    const gap = best - priorOf(entity);
+    if (context === null || gap < 0 || isApposed(place, candidate)) return true;
+    return nearWords(context) >= (gap >= HARDLY_KNOWN ? ENOUGH_WORDS : 1);
+  });
   if (plain.length > 0 && left.length < possible.length) {
     leave(reading, left, "plain-first", "what needs no context, since the other's is not near");
   }
