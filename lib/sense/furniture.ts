@@ -1,4 +1,6 @@
 import type { Range } from "./block-view";
+import { plain } from "./neighbours";
+import { FOLLOWERS } from "./word-lists";
 
 /** A notice of rights: "© 2024 Some Paper", "Copyright 2024", "All rights reserved". */
 const RIGHTS =
@@ -21,18 +23,27 @@ const CALL_INSIDE = /(?:^|[.!?]\s+)(?:Click|Tap) here (?:for|to) [^.!?]*/gu;
 /** "- Some Agency - Friday, April 5, 2024": who wrote, and when. */
 const DATED_BYLINE =
   /^\s*[-–—|] ?\p{Lu}[^-–—|.]{1,50}[-–—|] ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,30}$/u;
-/** "Oil & Gas Markets": a section's label. */
+/** Where else the text was printed, and who signs a post: "— Jane Roe (@janeroe) April 5, 2024". */
+const PRINTED =
+  /\b(?:appear(?:s|ed) in print on|order reprints|(?:first|originally) (?:appeared|published) (?:by|in|on)|was (?:first|originally) published)\b/iu;
+const SIGNED_POST = /^\s*[—–-] ?[^—–]{2,50} \(@\w+\)/u;
+/** "Oil & Gas": a section's label. */
 const PAIR = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,2}&(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}\s*$/u;
-/** "& Sons", "& Johnson Settles": behind the sign no section, but a firm that does something. */
-const FIRM = /& (?:Co|Sons|Johnson|Gamble|Poor)/u;
-
 /** Whether a whole block is the page's furniture by what it says. */
 export function isFurnitureText(text: string): boolean {
   if (text.length < LONGEST_TAGS && TAGS.test(text) && !/\p{Ll}[.!?]\s*$/u.test(text.replace(/^[^:]*:/u, "")))
     return true;
   if (/^\s*our standards ?:/iu.test(text)) return true;
   if (text.length < LONGEST_CALL && CALL.test(text) && OURS.test(text)) return true;
-  return DATED_BYLINE.test(text) || (PAIR.test(text) && !FIRM.test(text));
+  if (text.length < LONGEST_TAGS && (PRINTED.test(text) || SIGNED_POST.test(text))) return true;
+  return DATED_BYLINE.test(text) || isPair(text);
+}
+
+/** Whether a block is a section's label; a verb makes a headline of it: "Roe & Sons Wins". */
+function isPair(text: string): boolean {
+  return (
+    PAIR.test(text) && !text.split(/\s+/u).some((word) => FOLLOWERS.has(plain(word)) || /^Meet|[^s]s$/u.test(word))
+  );
 }
 
 /** Ranges of a block that are furniture: a notice of rights and what follows it, an address, "Click here to ...". */

@@ -1,6 +1,7 @@
 import { joinedTo } from "./joined-name";
 import { beginsSentence, isCapitalised, plain, type Word } from "./neighbours";
 import { isSingleName, type Place, textAfter, textBefore } from "./place";
+import { TEAMS } from "./teams";
 import {
   BODIES,
   FOLLOWERS,
@@ -49,6 +50,7 @@ function goesOn(place: Place, after: Word): boolean {
   if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest) || isAmericas(place, rest) || isFirm(place, rest)) return true;
   // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
   if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
+  if (TEAMS.has(word)) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
   if (NAME_HEADS.has(word)) return true;
   if (FOLLOWERS.has(word) || TITLES.has(word) || PEOPLE.has(word)) return false;
@@ -92,7 +94,7 @@ const OF_THE_PRESS =
 
 /** Texas Supreme Court, Chicago Public Schools: what towns and states have. */
 const OF_THE_TOWN =
-  /^(?:Chamber of Commerce|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
+  /^(?:Bay Area|Chamber of Commerce|Fashion Week|Film Festival|Grand Prix|Marathon|Symphony|Zoo|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
