@@ -17,7 +17,8 @@ const LONGEST_TAGS = 400;
 /** What asks the reader to do something on the site. */
 const CALL =
   /^\s*(?:(?:click|tap) (?:here|below) (?:to|for)|sign up (?:for|here|now|to)|apply for (?:a|an|the|your)|catch up (?:on|with)|download (?:our|the|your)|subscribe (?:here|now|to)|follow us|register (?:here|now|to)|support our|listen to our|read our|watch our|don[’']t miss our) ?/iu;
-const OURS = /\b(?:our|here|us|updates|newsletters?|podcasts?|app|lottery|alerts|inbox|free)\b/iu;
+const OURS =
+  /\b(?:[Oo]ur|[Hh]ere|us|[Uu]pdates|[Nn]ewsletters?|[Pp]odcasts?|[Aa]pp|[Ll]ottery|[Aa]lerts|[Ii]nbox|[Ff]ree)\b/u;
 const LONGEST_CALL = 180;
 const CALL_INSIDE = /(?:^|[.!?]\s+)(?:Click|Tap) here (?:for|to) [^.!?]*/gu;
 /** "- Some Agency - Friday, April 5, 2024": who wrote, and when. */
@@ -25,7 +26,7 @@ const DATED_BYLINE =
   /^\s*[-–—|] ?\p{Lu}[^-–—|.]{1,50}[-–—|] ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.!?]{0,30}$/u;
 /** Where else the text was printed, and who signs a post: "— Jane Roe (@janeroe) April 5, 2024". */
 const PRINTED =
-  /\b(?:appear(?:s|ed) in print on|order reprints|(?:first|originally) (?:appeared|published) (?:by|in|on)|was (?:first|originally) published)\b/iu;
+  /\bappear(?:s|ed) in print on\b|\border reprints\b|^\s*(?:this|the|a version of this) (?:article|piece|post|report|story) (?:was )?(?:first |originally )+(?:appeared|published) (?:by|in|on)\b/iu;
 const SIGNED_POST = /^\s*[—–-] ?[^—–]{2,50} \(@\w+\)/u;
 /** "Oil & Gas": a section's label. */
 const PAIR = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,2}&(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}\s*$/u;

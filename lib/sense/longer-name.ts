@@ -47,6 +47,7 @@ function goesOn(place: Place, after: Word): boolean {
   if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
   const rest = block.text.slice(after.start);
+  if (OFFICE_OF.test(rest)) return false;
   if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest) || isAmericas(place, rest) || isFirm(place, rest)) return true;
   // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
   if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
@@ -87,6 +88,10 @@ const CHANNELS = new Set(["abc", "cbs", "nbc", "sky"]);
 function isFirm({ key }: Place, rest: string): boolean {
   return FIRM.test(rest) || (CHANNELS.has(key) && /^News\b/u.test(rest));
 }
+
+/** "Israel Energy Minister Jane Roe", "Los Angeles Fire Chief": an office, with what it is for. */
+const OFFICE_OF =
+  /^(?:Agriculture|Budget|Commerce|Culture|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Fire|Foreign|Health|Housing|Information|Intelligence|Interior|Justice|Labou?r|Oil|Parks|Petroleum|Police|Schools?|Science|Security|Tourism|Trade|Transport(?:ation)?|Treasury|Water) (?:and \p{Lu}\p{L}+ )?(?:Chief|Commissioner|Director|Minister|Ministry|Secretary|Spokes\p{Ll}+|Superintendent)\b/u;
 
 /** New York Daily News, Atlanta Jewish Times: what papers and broadcasters are called behind where they are. */
 const OF_THE_PRESS =
