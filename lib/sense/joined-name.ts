@@ -44,7 +44,8 @@ function inPair({ block, found, surface }: Place): string | null {
   const { start, end, candidates } = found;
   if (candidates.some(({ entity }) => entity.kind === "person")) return null;
   const sign = text.charAt(start - 1);
-  if (BETWEEN.test(text.slice(end, end + 40))) return null;
+  const behind = text.slice(end, end + 40);
+  if (isOfRoad(behind) || WAR.test(behind)) return null;
   const [, before = ""] =
     /(?:^|[^\p{L}.'’-])(\p{Lu}[\p{L}.]*)[-/]$/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
   if (before !== "" && !block.ends.has(start - 1) && isHalf(sign, before, surface)) return `joined to "${before}"`;
@@ -53,9 +54,13 @@ function inPair({ block, found, surface }: Place): string | null {
   return after !== "" && !block.starts.has(end + 1) && isHalf(next, after, surface) ? `joined to "${after}"` : null;
 }
 
-/** "The Baghdad-Erbil highway": what lies between two. */
-const BETWEEN =
-  /^(?:-\p{Lu}[\p{L}.]*)? (?:border|ceasefire|ferry|flights?|highway|motorway|pipeline|railroad|railway|road|route|war)\b/u;
+const WAR = /^(?:-\p{Lu}[\p{L}.]*)? (?:border|ceasefire|war)\b/u;
+const ROAD = /^(?:-\p{Lu}[\p{L}.]*)? (?:ferry|flights?|highway|motorway|pipeline|railroad|railway|road|route|train)\b/u;
+
+/** "The Baghdad-Erbil highway": whether what follows a name of a pair is a road between two places. */
+export function isOfRoad(after: string): boolean {
+  return ROAD.test(after);
+}
 
 /** Whether a word makes one name with a name of ours by what stands between them. */
 function isHalf(sign: string, word: string, surface: string): boolean {

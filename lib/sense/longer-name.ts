@@ -56,7 +56,9 @@ function goesOn(place: Place, after: Word): boolean {
   if (NAME_HEADS.has(word)) return true;
   if (FOLLOWERS.has(word) || TITLES.has(word) || PEOPLE.has(word)) return false;
   if (POST_TO.test(textBefore(place)) || /^(?:District|Borough) (?:Attorney|President)/u.test(rest)) return false;
-  return isSingleName(place) || (isPlaceOfWords(place) && !NATIONALITIES.has(word) && !isFronted(place));
+  return (
+    isSingleName(place) || (isPlaceOfWords(place) && !NATIONALITIES.has(word.replace(/s$/u, "")) && !isFronted(place))
+  );
 }
 
 /** "Los Angeles Chargers", "San Francisco Bay": places of several words run on as those of one do. */
