@@ -7,7 +7,7 @@ const STATE =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming";
 /** What says that a page is about a state's own legislature. */
 const OF_STATE = new RegExp(
-  `\\b(?:[Ss]tatehouse|[Ss]tate (?:[Hh]ouse|[Ss]enate|[Ll]egislat\\p{L}+|lawmakers?|senators?|representatives?|capitol|budget)|(?:${STATE})(?:['’]s)? (?:House|Senate|[Gg]overnor|Gov\\.|General Assembly|[Ll]egislat\\p{L}+|[Ll]awmakers)|General Assembly)(?!\\p{L})`,
+  `\\b(?:[Ss]tatehouse|[Ss]tate (?:[Hh]ouse|[Ss]enate|[Ll]egislat\\p{L}+|lawmakers?|senators?|representatives?|capitol|budget)|(${STATE})(?:['’]s)? (?:House|Senate|[Gg]overnor|Gov\\.|General Assembly|[Ll]egislat\\p{L}+|[Ll]awmakers)|General Assembly)(?!\\p{L})`,
   "gu",
 );
 const BEHIND_STATE = new RegExp(`\\b(?:${STATE}|[Ss]tate) $`, "u");
@@ -27,13 +27,18 @@ const isUnions = ({ kind, name }: SenseEntity) =>
 export function keepChambers(readings: readonly Reading[], blocks: readonly string[]): void {
   const chambers = readings.filter(({ place, possible }) => CHAMBERS.has(place.key) && possible.length > 0);
   if (chambers.length === 0) return;
-  const ofState = blocks.reduce((sum, text) => sum + (text.match(OF_STATE)?.length ?? 0), 0);
-  const all = ofState >= FEWEST && !blocks.some((text) => OF_UNION.test(text));
+  const all = isOfOneState(blocks) && !blocks.some((text) => OF_UNION.test(text));
   for (const reading of chambers) {
     if (!all && !isBehindState(reading.place)) continue;
     const left = reading.possible.filter(({ entity }) => !isUnions(entity));
     if (left.length < reading.possible.length) leave(reading, left, "another-kind", "the state's, not the Union's");
   }
+}
+
+/** Whether a page speaks of a state's legislature, and of no other state's. */
+function isOfOneState(blocks: readonly string[]): boolean {
+  const said = blocks.flatMap((text) => Array.from(text.matchAll(OF_STATE), ([, state]) => state));
+  return said.length >= FEWEST && new Set(said.filter((state) => state !== undefined)).size <= 1;
 }
 
 /** "Montana Senate", "state Senate". */
