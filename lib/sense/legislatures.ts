@@ -7,7 +7,7 @@ const STATE =
   "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming";
 /** What says that a page is about a state's own legislature. */
 const OF_STATE = new RegExp(
-  `\\b(?:[Ss]tatehouse|[Ss]tate (?:[Hh]ouse|[Ss]enate|[Ll]egislat\\p{L}+|lawmakers?|senators?|representatives?|capitol|budget)|(${STATE})(?:['’]s)? (?:House|Senate|[Gg]overnor|Gov\\.|General Assembly|[Ll]egislat\\p{L}+|[Ll]awmakers)|General Assembly)(?!\\p{L})`,
+  `\\b(?:[Ss]tatehouse|[Ss]tate (?:[Hh]ouse|[Ss]enate|[Ll]egislat\\p{L}+|lawmakers?|senators?|representatives?|capitol|budget)|(${STATE})(?:['’]s)? (?:House|Senate|[Gg]overnor|Gov\\.|General Assembly|[Ll]egislat\\p{L}+|[Ll]awmakers))(?!\\p{L})`,
   "gu",
 );
 const BEHIND_STATE = new RegExp(`\\b(?:${STATE}|[Ss]tate) $`, "u");

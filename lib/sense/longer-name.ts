@@ -54,7 +54,8 @@ function goesOn(place: Place, after: Word): boolean {
   if (TEAMS.has(word)) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
   if (NAME_HEADS.has(word)) return true;
-  if (FOLLOWERS.has(word) || TITLES.has(word) || PEOPLE.has(word)) return false;
+  // "Republican Jane Roe": the party of whoever follows.
+  if (TITLES.has(place.key) || FOLLOWERS.has(word) || TITLES.has(word) || PEOPLE.has(word)) return false;
   if (POST_TO.test(textBefore(place)) || /^(?:District|Borough) (?:Attorney|President)/u.test(rest)) return false;
   return (
     isSingleName(place) || (isPlaceOfWords(place) && !NATIONALITIES.has(word.replace(/s$/u, "")) && !isFronted(place))
