@@ -107,8 +107,12 @@ const CODE = /^\p{Lu}{1,2}-?\d{1,2}$/u;
  */
 function keepNear(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
   const { place, possible } = reading;
+  const { candidates } = place.found;
+  // Where none has dropped out, they are compared below.
+  if (possible.length === candidates.length && !CODE.test(place.surface)) return;
   const isShaded = ({ entity }: Candidate) =>
-    CODE.test(place.surface) || place.found.candidates.some((other) => priorOf(other.entity) > priorOf(entity));
+    CODE.test(place.surface) ||
+    candidates.some((other) => priorOf(other.entity) > priorOf(entity) && !possible.includes(other));
   const left = possible.filter(
     (candidate) => candidate.context === null || !isShaded(candidate) || isNear(candidate.context),
   );

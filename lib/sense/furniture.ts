@@ -5,6 +5,8 @@ import { FOLLOWERS } from "./word-lists";
 /** A notice of rights: "© 2024 Some Paper", "Copyright 2024", "All rights reserved". */
 const RIGHTS =
   /(?:©|\(c\)|\bcopyright\b)[ ©]*(?:19|20)\d\d|(?:19|20)\d\d ?©|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b[^.]{0,60}\b(?:broadcast|copied|redistributed|rewritten)\b/iu;
+/** Told first, since hardly a block has one. */
+const SAYS_RIGHTS = /©|\([Cc]\)|opyright|OPYRIGHT|reserved|RESERVED|may not be/u;
 /** Before a notice of rights there is no more text that belongs to it, characters. */
 const BEFORE_RIGHTS = 300;
 /** "12 Main Street, Suite 5, Springfield 12345": an address that one writes to, with what stands between. */
@@ -32,11 +34,11 @@ const SIGNED_POST = /^\s*[—–-] ?[^—–]{2,50} \(@\w+\)/u;
 const PAIR = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,2}&(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}\s*$/u;
 /** Whether a whole block is the page's furniture by what it says. */
 export function isFurnitureText(text: string): boolean {
-  if (text.length < LONGEST_TAGS && TAGS.test(text) && !/\p{Ll}[.!?]\s*$/u.test(text.replace(/^[^:]*:/u, "")))
-    return true;
+  if (text.length >= LONGEST_TAGS) return false;
+  if (TAGS.test(text) && !/\p{Ll}[.!?]\s*$/u.test(text.replace(/^[^:]*:/u, ""))) return true;
   if (/^\s*our standards ?:/iu.test(text)) return true;
   if (text.length < LONGEST_CALL && CALL.test(text) && OURS.test(text)) return true;
-  if (text.length < LONGEST_TAGS && (PRINTED.test(text) || SIGNED_POST.test(text))) return true;
+  if (PRINTED.test(text) || SIGNED_POST.test(text)) return true;
   return DATED_BYLINE.test(text) || isPair(text);
 }
 
@@ -50,7 +52,7 @@ function isPair(text: string): boolean {
 /** Ranges of a block that are furniture: a notice of rights and what follows it, an address, "Click here to ...". */
 export function furnitureRanges(text: string): Range[] {
   const ranges: Range[] = [];
-  const rights = RIGHTS.exec(text);
+  const rights = SAYS_RIGHTS.test(text) ? RIGHTS.exec(text) : null;
   if (rights) ranges.push([rights.index < BEFORE_RIGHTS ? 0 : lastStop(text, rights.index), text.length]);
   if (/\d{5}|Suite/u.test(text))
     for (const { index, 0: found } of text.matchAll(ADDRESS)) ranges.push([index, index + found.length]);

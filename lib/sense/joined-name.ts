@@ -42,6 +42,8 @@ const PARTICIPLE = /(?:ed|born|built|bound|friendly|led|made|run|style|wide)$/iu
 function inPair({ block, found, surface }: Place): string | null {
   const { text } = block;
   const { start, end, candidates } = found;
+  // Most names stand by themselves.
+  if (!"-/".includes(text.charAt(start - 1) || " ") && !"-/".includes(text.charAt(end) || " ")) return null;
   if (candidates.some(({ entity }) => entity.kind === "person")) return null;
   const sign = text.charAt(start - 1);
   const behind = text.slice(end, end + 40);
