@@ -6,7 +6,7 @@ import { FOLLOWERS } from "./word-lists";
 const RIGHTS =
   /(?:©|\(c\)|\bcopyright\b)[ ©]*(?:19|20)\d\d|(?:19|20)\d\d ?©|\ball rights reserved\b|\bmay not be (?:published|reproduced)\b[^.]{0,60}\b(?:broadcast|copied|redistributed|rewritten)\b/iu;
 /** Told first, since hardly a block has one. */
-const SAYS_RIGHTS = /©|\([Cc]\)|opyright|OPYRIGHT|reserved|RESERVED|may not be/u;
+const RIGHTS_WORDS = ["©", "opyright", "OPYRIGHT", "eserved", "RESERVED", "may not be", "(c)"];
 /** Before a notice of rights there is no more text that belongs to it, characters. */
 const BEFORE_RIGHTS = 300;
 /** "12 Main Street, Suite 5, Springfield 12345": an address that one writes to, with what stands between. */
@@ -52,9 +52,9 @@ function isPair(text: string): boolean {
 /** Ranges of a block that are furniture: a notice of rights and what follows it, an address, "Click here to ...". */
 export function furnitureRanges(text: string): Range[] {
   const ranges: Range[] = [];
-  const rights = SAYS_RIGHTS.test(text) ? RIGHTS.exec(text) : null;
+  const rights = RIGHTS_WORDS.some((word) => text.includes(word)) ? RIGHTS.exec(text) : null;
   if (rights) ranges.push([rights.index < BEFORE_RIGHTS ? 0 : lastStop(text, rights.index), text.length]);
-  if (/\d{5}|Suite/u.test(text))
+  if (/\d{5}/.test(text) || text.includes("Suite"))
     for (const { index, 0: found } of text.matchAll(ADDRESS)) ranges.push([index, index + found.length]);
   if (text.includes(" here "))
     for (const { index, 0: found } of text.matchAll(CALL_INSIDE)) ranges.push([index, index + found.length]);

@@ -116,9 +116,11 @@ function isAcronym({ surface, found }: Place): boolean {
 
 /** "Treasury yields"; "a trade truce", "a price war": in lower case, what stands before may say another thing. */
 function compound({ key, surface, before, after }: Place): string | null {
-  const last = key.split(/\s+/u).at(-1) ?? "";
-  const [, first = ""] = /([\p{L}]+)$/u.exec(before?.text ?? "") ?? [];
-  if (!isCapitalised(surface) && COMPOUND_HEADS[last]?.has(first.toLowerCase()))
-    return `another thing: "${first}" stands before`;
+  const last = key.slice(key.lastIndexOf(" ") + 1);
+  const heads = COMPOUND_HEADS[last];
+  if (heads && before && !isCapitalised(surface)) {
+    const first = before.text.slice(before.text.lastIndexOf("-") + 1);
+    if (heads.has(first.toLowerCase())) return `another thing: "${first}" stands before`;
+  }
   return after && COMPOUNDS[last]?.has(after.text) ? `means something else before "${after.text}"` : null;
 }
