@@ -26,7 +26,8 @@ export function choose(
   if (reading.possible.length === 0) return;
   reading.rule = null;
   reading.why = "the only candidate";
-  const { block } = reading.place.found;
+  const { block, candidates } = reading.place.found;
+  if (candidates.length === 1 && candidates[0]?.context === null) return;
   const nearWords = (context: ReadonlySet<number>) => countNear(context, block, reading.place.surface);
   const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
   if (isOn("plain-first")) keepNear(reading, isNear);

@@ -54,7 +54,7 @@ export function furnitureRanges(text: string): Range[] {
   const ranges: Range[] = [];
   const rights = RIGHTS_WORDS.some((word) => text.includes(word)) ? RIGHTS.exec(text) : null;
   if (rights) ranges.push([rights.index < BEFORE_RIGHTS ? 0 : lastStop(text, rights.index), text.length]);
-  if (/\d{5}/.test(text) || text.includes("Suite"))
+  if (text.includes("Suite") || /\d{5}/.test(text))
     for (const { index, 0: found } of text.matchAll(ADDRESS)) ranges.push([index, index + found.length]);
   if (text.includes(" here "))
     for (const { index, 0: found } of text.matchAll(CALL_INSIDE)) ranges.push([index, index + found.length]);

@@ -13,7 +13,7 @@ const FEWEST_WORDS = 2;
  * and do not end as sentences do. Half-open ranges of what stands between the quotation marks.
  */
 export function titlesOfWorks(text: string): Range[] {
-  if (!/[“"«‘]|(?:^|[^\p{L}\p{N}])'\p{Lu}/u.test(text)) return [];
+  if (!/[“"«‘]/.test(text) && !(text.includes("'") && /(?:^|[^\p{L}\p{N}])'\p{Lu}/u.test(text))) return [];
   const ranges: Range[] = [];
   for (const found of text.matchAll(QUOTED)) {
     const inside = found[1] ?? found[2] ?? found[3] ?? "";
