@@ -27,16 +27,18 @@ export function findMentions(
       lacksContext: hashes !== null && !contextOccurs(hashes),
     };
   };
-  blocks.forEach((text, block) => {
-    matcher.scan(text, (start, end, row) => {
+  const scan = (text: string, block: number, offset: number, into: FoundMention[]): void => {
+    matcher.scan(text, (from, to, row) => {
+      const start = offset + from;
+      const end = offset + to;
       let candidate = candidates.get(row);
       if (candidate === undefined) {
         candidate = candidateOf(row);
         candidates.set(row, candidate);
       }
-      const last = found.at(-1);
+      const last = into.at(-1);
       if (last?.block !== block || last.start !== start || last.end !== end) {
-        found.push({ block, start, end, candidates: [candidate] });
+        into.push({ block, start, end, candidates: [candidate] });
         return;
       }
       const { entity } = candidate;
@@ -45,7 +47,23 @@ export function findMentions(
       if (other) last.candidates[same] = freer(other, candidate);
       else last.candidates.push(candidate);
     });
+  };
+  blocks.forEach((text, block) => {
+    scan(text, block, 0, found);
   });
+  for (const mention of found) {
+    if (!mention.candidates.every(({ lacksContext }) => lacksContext)) continue;
+    const { block, start, end } = mention;
+    const surface = (blocks[block] as string).slice(start, end);
+    const last = surface.search(/\s\S+$/u);
+    if (last < 0) continue;
+    const within: FoundMention[] = [];
+    scan(surface.slice(0, last), block, start, within);
+    const [first] = within;
+    const isPlain =
+      first?.start === start && first.candidates.every(({ context, afterName }) => !context && !afterName);
+    if (first && isPlain) mention.shorter = first;
+  }
   return found;
 }
 

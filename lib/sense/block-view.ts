@@ -57,9 +57,20 @@ export function viewBlock(text: string, starts: ReadonlySet<number>, ends: Reado
   };
 }
 
+/** Where a sentence ends; the dot of a title before a name ends none. */
+const STOP = /(?<!\b(?:Dr|Gen|Gov|Mr|Mrs|Ms|Rep|Sen|St|vs))(?<=\p{Ll})([.!?])["”’)]*(?:\s|$)/gu;
+/** Share of capitalised words above which a headline may ask or exclaim: "Why Is Chicago Freezing? | Weather". */
+const ASKING_SHARE = 0.9;
+const ASKING_WORDS = 4;
+
 /** Whether a block is set in title case or capitals, as headlines are; sentences with a full stop are not. */
 export function isTitleCase(text: string): boolean {
-  if (text.length > LONGEST_TITLE || /\p{Ll}[.!?]["”’)]*(?:\s|$)/u.test(text)) return false;
+  if (text.length > LONGEST_TITLE) return false;
+  const stops = Array.from(text.matchAll(STOP), ([, sign]) => sign);
+  if (stops.includes(".")) return false;
   const words = text.match(/[\p{L}][\p{L}\p{M}'’-]*/gu)?.filter((word) => word.length >= TITLE_WORD_LENGTH) ?? [];
-  return words.length >= 3 && words.filter(isCapitalised).length / words.length > TITLE_CASE_SHARE;
+  const share = words.filter(isCapitalised).length / words.length;
+  return stops.length > 0
+    ? words.length >= ASKING_WORDS && share > ASKING_SHARE
+    : words.length >= 3 && share > TITLE_CASE_SHARE;
 }

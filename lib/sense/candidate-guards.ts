@@ -32,6 +32,7 @@ export const CANDIDATE_GUARDS: readonly CandidateGuard[] = [
   { rule: "another-kind", why: personsTitle },
   { rule: "another-kind", why: townOrState },
   { rule: "another-kind", why: townOfClub },
+  { rule: "another-kind", why: otherEdition },
   { rule: "given-name", why: royalGiven },
   { rule: "given-name", why: otherGivenName },
   { rule: "other-owner", why: otherOwner },
@@ -50,6 +51,19 @@ function personsTitle(place: Place, { entity }: Candidate): string | null {
 function townOfClub(place: Place, { entity }: Candidate): string | null {
   if (entity.kind !== "organisation" || !entity.name.startsWith(`${place.surface} `) || !place.before) return null;
   return IN_PLACES.has(plain(place.before.text)) ? `the place: "${place.before.text}" stands before` : null;
+}
+
+/** What comes round every few years. */
+const RECURRING = /\b(?:Championships?|Cup|Elections?|Games|Grand Prix|Marathon|Olympics|Open|Primary|Primaries)\b/iu;
+const YEARS = /\b(?:19|20)\d\d\b/gu;
+
+/** "The Summer Olympics", where the text speaks of 1984, are not those of 2012. */
+function otherEdition({ block, surface }: Place, { entity }: Candidate): string | null {
+  const [own] = entity.name.match(YEARS) ?? [];
+  if (entity.kind !== "event" || own === undefined || !RECURRING.test(entity.name) || surface.includes(own))
+    return null;
+  const [other] = block.text.match(YEARS) ?? [];
+  return other !== undefined && !block.text.includes(own) ? `another edition: the text says ${other}` : null;
 }
 
 /** "Prince William" is no William Turnbull. */

@@ -11,7 +11,7 @@ const MOST_OFFERED = 3;
 const MARGIN = 1.5;
 /** So many words of a context settle the matter. */
 const ENOUGH_WORDS = 2;
-/** What a single word of near context loses where one that needs none is better known: it makes a choice then, no more. */
+/** What a single word of near context loses for each step by which one that needs none is better known. */
 const OUTRANKED = -1.5;
 /** What it is worth that the text says directly where the candidate is: "Hyderabad, Sindh". */
 const APPOSED = 4;
@@ -26,11 +26,13 @@ export function choose(
   if (reading.possible.length === 0) return;
   reading.rule = null;
   reading.why = "the only candidate";
-  if (reading.possible.length === 1) return;
-  const { block } = reading.place.found;
+  const { block, candidates } = reading.place.found;
+  if (candidates.length === 1 && candidates[0]?.context === null) return;
   const nearWords = (context: ReadonlySet<number>) => countNear(context, block, reading.place.surface);
   const isNear = (context: ReadonlySet<number>) => nearWords(context) > 0;
-  if (isOn("plain-first")) keepPlain(reading, isNear);
+  if (isOn("plain-first")) keepNear(reading, isNear);
+  if (reading.possible.length <= 1) return;
+  if (isOn("plain-first")) keepPlain(reading, nearWords);
   const { possible } = reading;
   if (possible.length === 1) return;
   const titled = possible.filter((candidate) => isTitled(reading.place, candidate));
@@ -42,11 +44,11 @@ export function choose(
   const named = possible.every(({ afterName }) => afterName);
   // Of equals, the one whom the page named first is rather its subject.
   const placeOf = ({ entity }: Candidate) => evidence.firstNamed.get(entity.id) ?? Number.MAX_SAFE_INTEGER;
-  const isOutranked = ({ entity, context }: Candidate) =>
-    isOn("plain-first") &&
-    context !== null &&
-    nearWords(context) < ENOUGH_WORDS &&
-    possible.some((other) => isPlain(other) && priorOf(other.entity) > priorOf(entity));
+  /** By how many steps one that needs no context is better known than one of whose context one word is near. */
+  const outrankedBy = ({ entity, context }: Candidate) =>
+    isOn("plain-first") && context !== null && nearWords(context) < ENOUGH_WORDS
+      ? Math.max(0, ...possible.filter(isPlain).map((other) => priorOf(other.entity) - priorOf(entity)))
+      : 0;
   const scored = possible
     .map((candidate) => {
       const prior = priorOf(candidate.entity);
@@ -58,7 +60,7 @@ export function choose(
         prior,
         score:
           score +
-          (isOutranked(candidate) ? OUTRANKED : 0) +
+          OUTRANKED * outrankedBy(candidate) +
           (isOn("apposition") && isApposed(reading.place, candidate) ? APPOSED : 0),
       };
     })
@@ -74,18 +76,48 @@ export function choose(
 
 const isPlain = ({ context, afterName }: Candidate) => context === null && !afterName;
 
+/** One word of context is chance where the other is a household name and this one is hardly known. */
+const HARDLY_KNOWN = 2;
+
 /**
  * Where a form may name something that needs no context, an entity no better known that does need it is meant only with
- * a word of it near: "in England" on a page that has the word rugby somewhere.
+ * a word of it near: "in England" on a page that has the word rugby somewhere. A hamlet called Trump wants two, or its
+ * state behind it.
  */
-function keepPlain(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
-  const { possible } = reading;
+function keepPlain(reading: Reading, nearWords: (context: ReadonlySet<number>) => number): void {
+  const { place, possible } = reading;
   const plain = possible.filter(isPlain);
   const best = Math.max(...plain.map(({ entity }) => priorOf(entity)));
-  const left = possible.filter(({ entity, context }) => context === null || priorOf(entity) > best || isNear(context));
+  const left = possible.filter((candidate) => {
+    const { entity, context } = candidate;
+    const gap = best - priorOf(entity);
+    if (context === null || gap < 0 || isApposed(place, candidate)) return true;
+    return nearWords(context) >= (gap >= HARDLY_KNOWN ? ENOUGH_WORDS : 1);
+  });
   if (plain.length > 0 && left.length < possible.length) {
     leave(reading, left, "plain-first", "what needs no context, since the other's is not near");
   }
+}
+
+/** Forms that very many things bear: codes of a letter or two with a number, E3. */
+const CODE = /^\p{Lu}{1,2}-?\d{1,2}$/u;
+
+/**
+ * What needs context is meant only with a word of it near where the form is a mere code, or where one who is better known
+ * bears it too, though the page does not name him in full: a town called Trump in Indiana, far from the word Indiana.
+ */
+function keepNear(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
+  const { place, possible } = reading;
+  const { candidates } = place.found;
+  // Where none has dropped out, they are compared below.
+  if (possible.length === candidates.length && !CODE.test(place.surface)) return;
+  const isShaded = ({ entity }: Candidate) =>
+    CODE.test(place.surface) ||
+    candidates.some((other) => priorOf(other.entity) > priorOf(entity) && !possible.includes(other));
+  const left = possible.filter(
+    (candidate) => candidate.context === null || !isShaded(candidate) || isNear(candidate.context),
+  );
+  if (left.length < possible.length) leave(reading, left, "plain-first", "its context is not near");
 }
 
 /** A form that is clear at one place of a page is clear at the others where it may mean the same. */

@@ -4,6 +4,7 @@ import { choose, settleOneSense } from "./choose";
 import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
 import { createNearness } from "./given-alone";
+import { keepChambers } from "./legislatures";
 import type { Candidate, FoundMention, Mention, SenseEntity } from "./mention";
 import { metonymOf } from "./metonymy";
 import { createNearWords } from "./near-words";
@@ -50,9 +51,12 @@ export interface DecideOptions {
  */
 export function decide(found: readonly FoundMention[], page: PageText, options: DecideOptions = {}): Mention[] {
   const isOn = (rule: SenseRule) => options.off?.has(rule) !== true;
-  const places = placesOf(found, page.blocks);
+  const places = placesOf(isOn("after-full-name") ? withoutVain(found) : found, page.blocks);
   const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
-  if (isOn("another-kind")) keepStates(readings);
+  if (isOn("another-kind")) {
+    keepStates(readings);
+    keepChambers(readings, page.blocks);
+  }
   if (isOn("other-bearer")) keepCourtesy(readings);
   keepBearers(readings, isOn);
   keepSupported(readings, isOn);
@@ -81,6 +85,19 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
     mentions.push(mention);
   }
   return mentions;
+}
+
+/** Found mentions; a form that lacks its context, of what the page does not name otherwise, gives way to a shorter one. */
+function withoutVain(found: readonly FoundMention[]): readonly FoundMention[] {
+  if (!found.some(({ shorter }) => shorter)) return found;
+  const named = new Set(
+    found.flatMap(({ candidates }) =>
+      candidates.filter(({ afterName, lacksContext }) => !afterName && !lacksContext).map(({ entity }) => entity.id),
+    ),
+  );
+  return found.map((mention) =>
+    mention.shorter && !mention.candidates.some(({ entity }) => named.has(entity.id)) ? mention.shorter : mention,
+  );
 }
 
 /** Takes from each bare name the candidates that are not named in full, or not the last that was. */

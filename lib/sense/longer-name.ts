@@ -1,14 +1,18 @@
+import { joinedTo } from "./joined-name";
 import { beginsSentence, isCapitalised, plain, type Word } from "./neighbours";
-import { isSingleName, type Place, textBefore } from "./place";
+import { isSingleName, type Place, textAfter, textBefore } from "./place";
+import { TEAMS } from "./teams";
 import {
   BODIES,
   FOLLOWERS,
   HEADS_IN_TITLES,
   HOUSES,
+  IN_PLACES,
   NAME_HEADS,
   NATIONALITIES,
   OPENERS,
   PARTS_OF_PLACES,
+  PEOPLE,
   PLACES_OF_TWO,
   SUFFIXES,
   TITLES,
@@ -16,7 +20,7 @@ import {
 
 /**
  * Why a name is only part of a longer one that we do not know, or null: Jr. follows, a capitalised word follows a one-word
- * name (Paris Hilton), a word that makes longer names follows any (US Steel), or something stands before it (Air India,
+ * name or a place (Paris Hilton, the Los Angeles Chargers), a word that makes longer names follows any (US Steel), or something stands before it (Air India,
  * the University of Jordan). Says little in title case, where every word is capitalised.
  */
 export function runsOn(place: Place): string | null {
@@ -43,12 +47,54 @@ function goesOn(place: Place, after: Word): boolean {
   if (!block.capitals && after.text.length > LONGEST_ACRONYM && after.text === after.text.toUpperCase()) return false;
   const word = plain(after.text);
   const rest = block.text.slice(after.start);
-  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest)) return true;
+  if (OFFICE_OF.test(rest)) return false;
+  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest) || isAmericas(place, rest) || isFirm(place, rest)) return true;
   // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
   if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
+  if (TEAMS.has(word)) return true;
   if (block.titleCase) return HEADS_IN_TITLES.has(word) && !AIR_WAR.test(rest);
-  return NAME_HEADS.has(word) || (isSingleName(place) && !FOLLOWERS.has(word) && !TITLES.has(word));
+  if (NAME_HEADS.has(word)) return true;
+  // "Republican Jane Roe": the party of whoever follows.
+  if (TITLES.has(place.key) || FOLLOWERS.has(word) || TITLES.has(word) || PEOPLE.has(word)) return false;
+  if (POST_TO.test(textBefore(place)) || /^(?:District|Borough) (?:Attorney|President)/u.test(rest)) return false;
+  return (
+    isSingleName(place) || (isPlaceOfWords(place) && !NATIONALITIES.has(word.replace(/s$/u, "")) && !isFronted(place))
+  );
 }
+
+/** "Los Angeles Chargers", "San Francisco Bay": places of several words run on as those of one do. */
+function isPlaceOfWords({ surface, found }: Place): boolean {
+  if (!/^(?:\p{Lu}[\p{L}\p{M}'’.-]*\p{Ll}[\p{L}\p{M}'’-]* )+\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u.test(surface)) return false;
+  return found.candidates.some(({ entity }) => entity.kind === "place");
+}
+
+/** "In New York Democrats won": what opens a sentence with its preposition is followed by the subject. */
+function isFronted({ block, before }: Place): boolean {
+  return before !== null && IN_PLACES.has(plain(before.text)) && beginsSentence(block.text, before.start);
+}
+
+/** "China's ambassador to Britain Liu Xiaoming": whose post it is follows. */
+const POST_TO = /\b(?:ambassador|consul|delegate|emissary|envoy|minister|representative) (?:to|for|in) (?:the )?$/iu;
+
+/** What is called after the United States: the U.S. Open, the U.S. Tax Code, a US Green Card. */
+const AMERICAS =
+  /^(?:Amateur|Green Card|Masters|Open(?! (?:\p{Ll}|To\b|For\b|Up\b))|(?:Bankruptcy|Criminal|Flag|Military|Penal|Tax) Code)\b/u;
+
+function isAmericas({ surface }: Place, rest: string): boolean {
+  return /^U\.?S\.?(?:A\.?)?$/u.test(surface) && AMERICAS.test(rest);
+}
+
+/** "Denver Copper Holdings Inc.", "ABC News": a firm that bears a name of ours. */
+const FIRM = /^(?:\p{Lu}[\p{L}&-]+ ){1,3}(?:Co|Corp|GmbH|Inc|LLC|Ltd|PLC|Plc)\b/u;
+const CHANNELS = new Set(["abc", "cbs", "nbc", "sky"]);
+
+function isFirm({ key }: Place, rest: string): boolean {
+  return FIRM.test(rest) || (CHANNELS.has(key) && /^News\b/u.test(rest));
+}
+
+/** "Israel Energy Minister Jane Roe", "Los Angeles Fire Chief": an office, with what it is for. */
+const OFFICE_OF =
+  /^(?:Agriculture|Budget|Commerce|Culture|Defen[cs]e|Economy|Education|Energy|Environment|Finance|Fire|Foreign|Health|Housing|Information|Intelligence|Interior|Justice|Labou?r|Oil|Parks|Petroleum|Police|Schools?|Science|Security|Tourism|Trade|Transport(?:ation)?|Treasury|Water) (?:and \p{Lu}\p{L}+ )?(?:Chief|Commissioner|Director|Minister|Ministry|Secretary|Spokes\p{Ll}+|Superintendent)\b/u;
 
 /** New York Daily News, Atlanta Jewish Times: what papers and broadcasters are called behind where they are. */
 const OF_THE_PRESS =
@@ -56,7 +102,7 @@ const OF_THE_PRESS =
 
 /** Texas Supreme Court, Chicago Public Schools: what towns and states have. */
 const OF_THE_TOWN =
-  /^(?:Chamber of Commerce|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
+  /^(?:Bay Area|Chamber of Commerce|Fashion Week|Film Festival|Grand Prix|Marathon|Symphony|Zoo|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
@@ -83,32 +129,6 @@ const LONGEST_ACRONYM = 5;
 /** In a title, air is no airline's before these. */
 const AIR_WAR = /^Air (?:Strike|Raid|Force|Defen|Base|Campaign|War|Attack)/u;
 
-/** "T-Mobile", "X-ray": a single letter and a hyphen; "The Hill": a capital article inside a sentence makes a title. */
-function joinedTo(place: Place): string | null {
-  const { surface, block, opens, found } = place;
-  const beside = block.text.slice(Math.max(0, found.start - 3), found.start);
-  if (/(?:^|[^\p{L}])\p{L}-$/u.test(beside)) return "joined to a letter";
-  if (
-    block.text.charAt(found.end) === "+" &&
-    !found.candidates.some(({ entity }) => entity.name.includes(`${surface}+`))
-  ) {
-    return "joined to a +";
-  }
-  const isHyphened = block.text.charAt(found.start - 1) === "-";
-  if (isHyphened && /\b(?:Radio|Télé|Euro|Air)-$/u.test(textBefore(place, 6))) {
-    return "joined to the word before";
-  }
-  if (isFarmersUnion(place)) return "part of a longer name, behind a possessive";
-  if (surface.length === 1 && block.text.charAt(found.end) === "-") return "a letter joined to a word";
-  if (!surface.startsWith("The ") || opens || block.titleCase) return null;
-  return found.candidates.some(({ entity }) => entity.name.startsWith("The ")) ? null : "a title with its article";
-}
-
-/** "National Farmers' Union": whose body it is stands before. */
-function isFarmersUnion(place: Place): boolean {
-  return BODIES.has(place.key) && /\p{Lu}\p{L}+s['’] $/u.test(textBefore(place));
-}
-
 /** "Human Rights Watch": a term in capitals beside another capitalised word, inside a sentence. */
 function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place): boolean {
   // "Foreign Minister Araghchi": the office.
@@ -128,7 +148,8 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
 function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
   const { block } = place;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
-  if (!isSingleName(place)) return null;
+  // "Lakeland Dairies UK", "Miss USA"; "Brexit US" is no such name.
+  if (!isSingleName(place) && !/^(?:UK|USA)$/u.test(place.surface)) return null;
   const word = plain(text);
   if (block.titleCase) return PLACES_OF_TWO[word]?.has(place.key) ? text : null;
   if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
@@ -152,5 +173,11 @@ function ofWhat(place: Place): string | null {
   if (block.text.charAt(found.start - 2) !== "f" && block.text.charAt(found.start - 2) !== "e") return null;
   const [, before = ""] = OF.exec(textBefore(place)) ?? [];
   if (before === "Prince" && / Crown Prince of (?:the )?$/u.test(` ${textBefore(place)}`)) return null;
-  return HOUSES.has(plain(before)) ? `part of a longer name with "${before} of"` : null;
+  if (/^ (?:Co|Corp|Inc|LLC|Ltd|PLC)\b/u.test(textAfter(place))) return `part of a firm's name with "${before} of"`;
+  if (HOUSES.has(plain(before)) || (BODIES.has(plain(before)) && OF_BODY.test(textBefore(place, 80))))
+    return `part of a longer name with "${before} of"`;
+  return null;
 }
+
+/** "Civil Liberties Union of": a body of two words or more. */
+const OF_BODY = /\p{Lu}[\p{L}\p{M}'’&-]+ \p{Lu}[\p{L}\p{M}'’-]+ of (?:the )?$/u;

@@ -1,11 +1,13 @@
 import type { Range } from "./block-view";
+import { COMPOUND_HEADS, COMPOUNDS } from "./compounds";
 import { runsOn } from "./longer-name";
 import { isCapitalised } from "./neighbours";
 import type { Place } from "./place";
 import { isSingleName, textAfter, textBefore } from "./place";
 import type { SenseRule } from "./rules";
+import { worksInHeadline } from "./titles-of-works";
 import { isAcronymOf } from "./weak-names";
-import { ACTS, BEFORE_MONTHS, BEFORE_PRONOUN, COMPOUNDS, DEMONYMS, DETERMINERS, MONTHS, WORDS_TOO } from "./word-lists";
+import { ACTS, BEFORE_MONTHS, BEFORE_PRONOUN, DEMONYMS, DETERMINERS, MONTHS, WORDS_TOO } from "./word-lists";
 
 /** A rule by which something found is no mention at all: why, or null. */
 export interface MentionGuard {
@@ -48,8 +50,9 @@ function isSitesOwn({ block, found, surface }: Place, site: string): boolean {
 function titleOfWork(place: Place): string | null {
   const { start, end } = place.found;
   if (isNamedWork(place)) return "the name of a work";
-  if (place.block.titleCase) return null;
-  const inside = place.block.works.some((range) => within(place, range) && (range[0] < start || range[1] > end));
+  const { block } = place;
+  const works = block.titleCase ? worksInHeadline(block.text, block.works) : block.works;
+  const inside = works.some((range) => within(place, range) && (range[0] < start || range[1] > end));
   return inside ? "in the quoted title of a work" : null;
 }
 
@@ -111,7 +114,13 @@ function isAcronym({ surface, found }: Place): boolean {
   return found.candidates.some(({ entity }) => isAcronymOf(surface, entity));
 }
 
-function compound({ key, after }: Place): string | null {
-  const last = key.split(/\s+/u).at(-1) ?? "";
+/** "Treasury yields"; "a trade truce", "a price war": in lower case, what stands before may say another thing. */
+function compound({ key, surface, before, after }: Place): string | null {
+  const last = key.slice(key.lastIndexOf(" ") + 1);
+  const heads = COMPOUND_HEADS[last];
+  if (heads && before && !isCapitalised(surface)) {
+    const first = before.text.slice(before.text.lastIndexOf("-") + 1);
+    if (heads.has(first.toLowerCase())) return `another thing: "${first}" stands before`;
+  }
   return after && COMPOUNDS[last]?.has(after.text) ? `means something else before "${after.text}"` : null;
 }

@@ -38,4 +38,6 @@ export interface FoundMention {
   start: number;
   end: number;
   candidates: Candidate[];
+  /** What stands at its beginning by a shorter form that needs nothing: Iran, in "Iran protests". */
+  shorter?: FoundMention | null;
 }

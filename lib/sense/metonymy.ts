@@ -1,3 +1,4 @@
+import { isOfRoad } from "./joined-name";
 import type { SenseEntity } from "./mention";
 import { type Place, textAfter, textBefore } from "./place";
 import { ACTOR_PREPOSITIONS, ACTS, ADDRESSES, PLACE_PREPOSITIONS } from "./word-lists";
@@ -29,6 +30,7 @@ function acts(place: Place): boolean {
   const [, preposition = ""] = /(?:^|\s)([\p{L}]+)\s+$/u.exec(before) ?? [];
   if (PLACE_PREPOSITIONS.has(preposition.toLowerCase())) return false;
   const next = textAfter(place);
+  if (next.startsWith("-") && isOfRoad(next)) return false;
   if (INTENDS.test(next)) return true;
   const [, verb = ""] = VERB.exec(next) ?? [];
   if (ACTS.has(verb) || /\p{Ll}{2}ed$/u.test(verb)) return true;

@@ -1,4 +1,5 @@
 import type { Range } from "./block-view";
+import { furnitureRanges, isFurnitureText } from "./furniture";
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
 const AGENCY =
@@ -44,10 +45,10 @@ const CREDIT_END = new RegExp(
 );
 /** What a report says before the agency that it owes something to. */
 const OWES =
-  "told|tells|telling|according to|(?:spoke|speaking|talking|statement|interview|comments?|remarks?) (?:to|with)|(?:seen|reviewed|obtained|reported|published|quoted|cited) by";
+  "told|tells|telling|according to|(?:reached|contacted) (?:for comment )?by|(?:spoke|speaking|talking|statement|interview|comments?|remarks?) (?:to|with)|(?:seen|reviewed|obtained|reported|published|quoted|cited) by";
 /** An agency that a report is owed to: "told Reuters", "Reuters reported", "according to AFP". */
 const ATTRIBUTION = new RegExp(
-  `\\b(?:${OWES})\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b`,
+  `\\b(?:${OWES})\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b|\\b(${AGENCY}) (?:Staff )?(?:Writers?|Reporters?|Correspondents?|Photographers?)\\b`,
   "gu",
 );
 /** Told first, since most blocks have none of these. */
@@ -126,8 +127,8 @@ export function silentRanges(text: string): Range[] {
     (SLASHED.test(text) || OFFER.test(text) || US_ON.test(text) || PRIVACY.test(text) || NEWSLETTER.test(text))
   )
     return [all];
-  if (FULL_COVERAGE.test(text) || MORE_IN.test(text)) return [all];
-  const ranges: Range[] = [];
+  if (FULL_COVERAGE.test(text) || MORE_IN.test(text) || isFurnitureText(text)) return [all];
+  const ranges = furnitureRanges(text);
   for (const { index, 0: found } of text.includes("@") ? text.matchAll(HANDLE) : [])
     ranges.push([index, index + found.length]);
   const contributed = text.includes("contributed") ? CONTRIBUTED.exec(text) : null;
@@ -144,7 +145,7 @@ export function silentRanges(text: string): Range[] {
   const ending = text.includes("/") ? CREDIT_END.exec(text) : null;
   if (ending) ranges.push([ending.index, text.length]);
   for (const found of text.matchAll(ATTRIBUTION)) {
-    const agency = found[1] ?? found[2] ?? "";
+    const agency = found[1] ?? found[2] ?? found[3] ?? "";
     const start = found.index + found[0].indexOf(agency);
     ranges.push([start, start + agency.length]);
   }

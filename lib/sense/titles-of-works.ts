@@ -1,7 +1,7 @@
 import type { Range } from "./block-view";
 import { isCapitalised } from "./neighbours";
 
-const QUOTED = /[“"«]([^“”"«»]{3,90})[”"»]|‘([^‘’]{3,90})’/gu;
+const QUOTED = /[“"«]([^“”"«»]{3,90})[”"»]|‘([^‘’]{3,90})’|(?<![\p{L}\p{N}])'(\p{Lu}[^'“”"]{2,60})'(?!\p{L})/gu;
 /** Words that titles leave in lower case. */
 const SMALL = new Set(
   "a an and as at but by for from in into nor of on or over the to up with de la le du des el".split(" "),
@@ -13,15 +13,31 @@ const FEWEST_WORDS = 2;
  * and do not end as sentences do. Half-open ranges of what stands between the quotation marks.
  */
 export function titlesOfWorks(text: string): Range[] {
-  if (!/[“"«‘]/u.test(text)) return [];
+  if (!/[“"«‘]/.test(text) && !(text.includes("'") && /(?:^|[^\p{L}\p{N}])'\p{Lu}/u.test(text))) return [];
   const ranges: Range[] = [];
   for (const found of text.matchAll(QUOTED)) {
-    const inside = found[1] ?? found[2] ?? "";
+    const inside = found[1] ?? found[2] ?? found[3] ?? "";
     if (!isTitle(inside) || isSpeech(inside, text.slice(found.index + found[0].length))) continue;
     const start = found.index + 1;
     ranges.push([start, start + inside.replace(/[\s,]+$/u, "").length]);
   }
   return ranges;
+}
+
+/** Longer quotations in a headline are what somebody says, characters. */
+const LONGEST_IN_HEADLINE = 20;
+/** What makes a few quoted words of a headline a saying and no name of a work or nickname. */
+const SAYING =
+  /\b(?:Attack|Can|Crisis|Deal|Effect|Fight|Free|Is|Must|No|Not|Peace|Plan|Policy|Save|Should|Stop|Talks|Threat|War|Will)\b/u;
+
+/** Of the ranges of a block in title case, those that name a work there too: 'Emily in Paris', no 'Stop the Gaza War'. */
+export function worksInHeadline(text: string, works: readonly Range[]): Range[] {
+  return works.filter(
+    ([start, end]) =>
+      end - start <= LONGEST_IN_HEADLINE &&
+      !SAYING.test(text.slice(start, end)) &&
+      !/(?::|\b(?:Says?|Said|Calls?|Called)) ?.$/u.test(text.slice(Math.max(0, start - 12), start)),
+  );
 }
 
 /** “Ask Tehran,” she said. */

@@ -18,6 +18,8 @@ export const TITLES = new Set([
     director chairman chairwoman chair speaker spokesman spokeswoman spokesperson leader supreme crown negotiator diplomat
     analyst correspondent reporter republican democrat democratic candidate nominee host former ex acting adviser advisor
     attorney counsel lawyer coach striker lawmaker lawmakers official officials majority minority mp mps mep meps pm
+    assemblyman assemblywoman ceo cfo commissioner comptroller councillor councilman councilwoman prosecutor sheriff
+    superintendent treasurer
   `),
 ]);
 
@@ -96,6 +98,13 @@ export const FOLLOWERS = list(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec i inc corp ltd plc co llc
+  is are was were has have had will would could should must calls claims faces fires gets gives goes hits keeps knows
+  loses makes meets moves names picks plans pushes says seeks sees signs slams takes talks tells urges wants warns wins
+`);
+/** Capitalised, they may follow a place directly: who lives, votes, governs or works there. */
+export const PEOPLE = list(`
+  authorities conservatives consulate democrats embassies embassy government liberals police prosecutors republicans residents
+  voters
 `);
 
 /** Words after a surname that make it another bearer's. */
@@ -103,7 +112,7 @@ export const SUFFIXES = list("jr sr junior senior ii iii iv");
 
 /** Words that make a longer name of whatever stands before them, acronyms and names of several words too. */
 export const NAME_HEADS = list(`
-  airlines airways airport avenue bank bridge broadcasting building bulls capitals castle cathedral chronicle church city
+  act championship championships code airlines airways airport avenue bank bridge broadcasting building bulls capitals castle cathedral chronicle church city
   club college correspondents county cup dolphins energy express fc festival foundation gazette giants grill grove herald
   hospital hotel hotels institute international islanders journal knicks lakers league magazine mall marathon masters
   memorial motors museum nationals observer open opera orchestra park philharmonic post prize review road school stadium
@@ -141,7 +150,7 @@ export const BODIES = list(`
   administration agency association authority board bureau center centre chamber church commission committee company conference
   corporation corps council department federation foundation fund guard institute laboratory league library museum
   office organization organisation partnership party program project protection school service services society system
-  trust union university
+  trust union university workers
 `);
 
 /** Before "of" they say that a place follows. */
@@ -170,21 +179,6 @@ export const WORDS_TOO = list(`
   rose sessions sharp short stone strip strong wall wells white who will wise wood woods young reading polish
   battle bury crash east heat magic north opportunity sale south spirit star union west
 `);
-
-/** What is meant when these words follow: the market, the cat, the grape, the state. In lower case only. */
-export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  treasury: list("yield yields bond bonds bill bills note notes auction auctions securities market markets debt"),
-  treasurys: list("yield yields"),
-  persian: list("cat cats rug rugs carpet carpets"),
-  turkey: list("sandwich sandwiches breast burger dinner"),
-  muscat: list("grape grapes wine wines vineyard vineyards"),
-  jordan: list("almonds"),
-  brazil: list("nut nuts"),
-  panama: list("hat hats"),
-  china: list("shop cabinet"),
-  chad: list("voting"),
-  guinea: list("pig pigs fowl"),
-};
 
 /** States of the United States and provinces of Canada, as they stand behind a town's name. */
 export const REGIONS = list(`

@@ -88,6 +88,11 @@ describe("readArticle of a page", () => {
   it.each([
     ["a fragment", "<p>Ann Orsay</p><p>Vela</p>", "Ann Orsay\n\nVela"],
     ["a page without html and body tags", "<!doctype html><title>t</title><p>Vela</p>", "Vela"],
+    [
+      "an element of the body before the head, as a browser reads it",
+      "<!doctype html><html lang='en'><!-- saved --><div>Bar</div><head><title>t</title></head><body><p>Vela</p></body></html>",
+      "Bar\n\nVela",
+    ],
     ["open tags", "<html><body><p>Ann<p>Vela", "Ann\n\nVela"],
   ])("reads %s as a browser does", (_, html, text) => {
     expect(read("story.html", html).text).toBe(text);

@@ -57,8 +57,7 @@ function readText(text: string): Article {
 }
 
 function readHtml(html: string): Article {
-  // A browser adds the elements that a fragment leaves out; this parser does not.
-  const { document } = parseHTML(/<body[\s>]/iu.test(html) ? html : `<html><body>${withoutShell(html)}</body></html>`);
+  const { document } = parseHTML(isWhole(html) ? html : inBody(html));
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
     document.querySelector('meta[property="og:url"]')?.getAttribute("content") ??
@@ -76,9 +75,19 @@ function readHtml(html: string): Article {
   };
 }
 
-/** A page's content without doctype and html tags, to be put into a body. */
-function withoutShell(html: string): string {
-  return html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/giu, "");
+/** Whether a page has its head and body where they belong. A browser mends what has not; this parser does not. */
+function isWhole(html: string): boolean {
+  return /<body[\s>]/iu.test(html) && !CONTENT_BEFORE_HEAD.test(html);
+}
+
+/** An element of the body directly behind the html tag: a browser ends the head there, and all that follows is body. */
+const CONTENT_BEFORE_HEAD = /<html[^>]*>(?:\s|<!--[\s\S]*?-->)*<(?:a|article|div|h1|main|p|section|span|table)[\s>]/iu;
+
+/** A page with all its content in the body, as a browser reads it where an element of the body comes first. */
+function inBody(html: string): string {
+  const [tag = "<html>"] = /<html[^>]*>/iu.exec(html) ?? [];
+  const content = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/giu, "");
+  return `${tag}<body>${content}</body></html>`;
 }
 
 function collapse(text: string): string {

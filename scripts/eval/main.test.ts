@@ -82,8 +82,17 @@ describe("npm run eval", { timeout: COMMAND_LIMIT }, () => {
     const { status, stdout } = run("--gold", "gold.jsonl", "--page", "page.html");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^core pack: .*page\.html: Associated Press, 2026-02-06, 1 marks$/mu);
+    expect(stdout).toMatch(/^core pack: 1 blocks of /mu);
     expect(stdout).toContain("1. block 0: [Abbas Araghchi] met AP in Velaria.\n   Abbas Araghchi (person)\n");
     expect(stdout).toContain("2. block 0: Abbas Araghchi met AP in [Velaria].\n   Velaria (place)\n");
+  });
+
+  it("fails where a page has no text to read, which says nothing of its marks", () => {
+    writeFileSync(join(folder, "gold.jsonl"), JSON.stringify(GOLD));
+    writeFileSync(join(folder, "empty.html"), "<html><body><nav>Home</nav></body></html>");
+    const { status, stderr } = run("--gold", "gold.jsonl", "--page", "empty.html");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/empty\.html: expected a page with text; no block was read/u);
   });
 
   it.each([

@@ -11,6 +11,7 @@ const CONTEXT = 80;
 /**
  * Prints every mark that a pack gives pages, as the extension would with their site's name and story date: numbered, in
  * its context, with what it means and whether that is a rival made up for the test pack. For a person to judge each.
+ * Throws with the file's name where no text of it was read, which says nothing of its marks.
  */
 export function printPages(files: readonly string[], name: string, entities: readonly Entity[]): void {
   const annotate = createAnnotator(readPack(compilePack(entities, name).buffer));
@@ -21,11 +22,14 @@ export function printPages(files: readonly string[], name: string, entities: rea
   };
   for (const file of files) {
     const article = readArticle(file);
+    if (article.blocks.length === 0) throw new Error(`${file}: expected a page with text; no block was read`);
     const lines = marksOf(article, annotate, labelOf);
     const about = [article.site ?? "site not listed", article.storyDate ?? "no date", `${lines.length} marks`].join(
       ", ",
     );
-    console.log(`${name} pack: ${file}: ${about}\n${lines.map((line, at) => `${at + 1}. ${line}\n`).join("")}`);
+    console.log(
+      `${name} pack: ${article.blocks.length} blocks of ${file}: ${about}\n${lines.map((line, at) => `${at + 1}. ${line}\n`).join("")}`,
+    );
   }
 }
 

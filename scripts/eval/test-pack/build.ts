@@ -6,7 +6,7 @@ import type { Alias, Entity } from "../../../lib/entity/schema";
 import { seededRandom } from "../../bench/random";
 import { folded } from "../folded";
 import type { GoldFile } from "../gold";
-import { makeDistractors } from "./distractors";
+import { isDistractor, makeDistractors } from "./distractors";
 import { goldEntities } from "./gold-entities";
 import { familyName } from "./person-forms";
 import { SHORT_FORMS } from "./short-forms";
@@ -45,13 +45,17 @@ export function makeTestPack(gold: readonly GoldFile[], core: readonly Entity[])
 
 /**
  * Each form once a record, none that is another's name; one that several share counts after the full name only, but for
- * well-known short forms, which belong to whom they are known for.
+ * well-known short forms and forms that are left free to a household name alone: no made-up namesake silences it.
  */
 function toldApart(entities: readonly Entity[]): Entity[] {
   const owners = new Map<string, Set<string>>();
+  const free = new Map<string, Set<string>>();
   for (const entity of entities) {
-    for (const { text } of aliasesOf(entity)) {
-      owners.set(folded(text), (owners.get(folded(text)) ?? new Set()).add(entity.id));
+    for (const { text, afterName, context } of aliasesOf(entity)) {
+      const key = folded(text);
+      owners.set(key, (owners.get(key) ?? new Set()).add(entity.id));
+      if (!afterName && context.length === 0 && !isDistractor(entity))
+        free.set(key, (free.get(key) ?? new Set()).add(entity.id));
     }
   }
   return entities.map((entity) => {
@@ -63,7 +67,8 @@ function toldApart(entities: readonly Entity[]): Entity[] {
       const isName = ruled.text === entity.name;
       if (key === "" || (seen.has(form) && !isName)) return [];
       seen.add(form);
-      const household = (SHORT_FORMS[entity.name] ?? []).some((form) => form === ruled.text);
+      const isKnownFor = (SHORT_FORMS[entity.name] ?? []).some((form) => form === ruled.text);
+      const household = isKnownFor || (entity.familiarity === 1 && free.get(key)?.size === 1);
       const shared = (owners.get(key)?.size ?? 0) > 1 && !household;
       return shared && !isName && !ruled.after && !ruled.context ? [{ ...ruled, after: "name" }] : [alias];
     });
