@@ -49,19 +49,25 @@ for (const engine of ENGINES) {
 
 /** Firefox's event page is stopped in look-up-elsewhere.e2e.ts. */
 describe.skipIf(!hasEngine("chromium"))("the background worker (chromium)", () => {
-  it("is woken when it was closed", async () => {
+  it("is woken by a page's first card and by a new page, and not needed by later cards", async () => {
     const lab = await openLab("chromium");
     const session = lab.session as ChromiumSession;
     try {
       const page = await lab.openPage(storyPage());
       await waitForMarks(page);
-      await (await session.worker()).close();
-      await waitFor("the worker's end", async () => !session.workerRuns());
-      // The cards of an open page need no worker.
+      const end = async () => {
+        await (await session.worker()).close();
+        await waitFor("the worker's end", async () => !session.workerRuns());
+      };
+      await end();
+      // It brings the script of cards while the pointer dwells, and the map of a place.
       await hoverMark(page, "Oman");
       await waitForCard(page, "Oman");
+      expect(session.workerRuns()).toBe(true);
+      await end();
+      await hoverMark(page, "Steve Witkoff");
+      await waitForCard(page, "Steve Witkoff");
       expect(session.workerRuns()).toBe(false);
-      // A new page wakes it.
       await waitForMarks(await lab.openPage(storyPage()));
       expect(session.workerRuns()).toBe(true);
     } finally {
