@@ -25,6 +25,8 @@ export interface CardLayer {
   box(): DOMRect | null;
   /** Leaves the open card where it stands, to be moved by its head, and calls back when it goes. */
   pin(onGone: () => void): PinnedCard;
+  /** Whether what is ours can be seen and used: a dialog of the page's that opened later may lie over it. */
+  isInReach(): boolean;
   /** Whether an event's target is a card of ours: what lies under it is not meant. */
   holds(target: EventTarget | null): boolean;
   /** Draws a ring around boxes of the viewport, or none, for light text or dark. */
@@ -93,8 +95,10 @@ export function createCards(document: Document, style: string, render: RenderCar
     discard(window);
     card.onGone();
   }
-  // What is open goes along into a part of the page that is made fullscreen.
-  document.addEventListener("fullscreenchange", () => host.isConnected && enter());
+  // What is open goes along into a part of the page that is made fullscreen, and out of a dialog that is closed.
+  for (const type of ["fullscreenchange", "close"]) {
+    document.addEventListener(type, () => host.isConnected && enter(), { capture: true });
+  }
 
   return (onTaken) => {
     users++;
@@ -129,6 +133,7 @@ export function createCards(document: Document, style: string, render: RenderCar
         if (oldest && pinned.length > MOST_PINNED) unpin(oldest.window);
         return { render: (content) => fill(window, content), close: () => unpin(window) };
       },
+      isInReach: () => host.parentNode === topmostParent(document),
       holds: (target) => target === host,
       ring(boxes, onDark) {
         if (boxes.length > 0) enter();

@@ -57,6 +57,8 @@ export interface ReadingCards {
   saysMuted(): boolean;
   /** The open card goes along with its word; the word's new box, or null where it has no box any more. */
   follow(): DOMRect | null;
+  /** Whether Escape is for what is ours, and not for a dialog of the page's that lies over it. */
+  isInReach(): boolean;
   holds(target: EventTarget | null): boolean;
   box(): DOMRect | null;
   ring(boxes: readonly DOMRect[], onDark: boolean): void;
@@ -236,6 +238,7 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
       if (word) layer?.follow(word);
       return word;
     },
+    isInReach: () => layer?.isInReach() ?? true,
     holds: (target) => layer?.holds(target) ?? false,
     box: () => layer?.box() ?? null,
     ring(boxes, onDark) {

@@ -207,7 +207,8 @@ export function startReading(options: ReadingOptions): ReadingSession {
   window.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Escape" || !(pointer.dismiss() || walk.end() || cards.closePinned())) return;
+      if (event.key !== "Escape" || !cards.isInReach()) return;
+      if (!pointer.dismiss() && !walk.end() && !cards.closePinned()) return;
       // One press closes one thing: not also the page's dialog in which the card may stand.
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -9,7 +9,7 @@ import {
   waitForNoCard,
 } from "../../scripts/browsers/card";
 import type { DrivenPage } from "../../scripts/browsers/driven-page";
-import { dragMouse, hoverMark } from "../../scripts/browsers/marks";
+import { dragMouse, hoverMark, waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { giveCommand } from "./support/commands";
 import { inEachBrowser } from "./support/lab";
@@ -65,6 +65,34 @@ inEachBrowser("Escape and use", (lab) => {
       expect(await isOpen()).toBe(true);
       await page.press("Escape");
       await waitFor("the dialog to close", async () => !(await isOpen()));
+      await page.close();
+    });
+  });
+
+  describe("a pinned card and a modal dialog of the page's", () => {
+    it("leaves Escape to the dialog that lies over it, and comes out of a dialog that it went into", async () => {
+      const own = `<dialog id="own"><article><p>Subscribe to hear more of Oman and its talks every week.</p></article></dialog>`;
+      const page = await lab().openPage(storyPage().replace("</body>", `${own}</body>`));
+      const open = () => page.evaluate(() => document.querySelector("dialog")?.showModal());
+      const isOpen = () => page.evaluate(() => document.querySelector("dialog")?.open);
+      await openByRest(page, "Steve Witkoff");
+      await pressInCard(page, "button", "Pin this card");
+      await waitFor("the pin", async () => (await readPinned(page)).length === 1);
+      await open();
+      await page.press("Escape");
+      await waitFor("the dialog to close", async () => !(await isOpen()));
+      expect(await readPinned(page)).toEqual(["Steve Witkoff"]);
+
+      await open();
+      const inDialog = await waitForMarks(page, ({ middle }) => middle !== null);
+      expect(inDialog.length).toBeGreaterThan(0);
+      const last = inDialog.filter(({ text }) => text === "Oman").length - 1;
+      await hoverMark(page, "Oman", last);
+      await waitForCard(page, "Oman");
+      await page.press("Escape");
+      await waitForNoCard(page);
+      await page.evaluate(() => document.querySelector("dialog")?.close());
+      await waitFor("the pinned card in sight", async () => (await readPinned(page)).length === 1);
       await page.close();
     });
   });
