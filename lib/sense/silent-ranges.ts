@@ -93,22 +93,27 @@ const TIES =
   /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|with|by|from|as|and|or|but|is|are|was|were|be|has|have|had|will|that|who|after|over|into|it|its|his|her|their|not|says?|said)(?=\s|$)/iu;
 /** Share of words in small letters in a row of titles, at most. */
 const MOST_SMALL = 0.4;
+const SMALL = /^\p{Ll}/u;
 /** Items that stand glued together: "LiveRussia Ukraine War LiveCommonwealth". */
 const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/gu;
 
 function isLabel(text: string): boolean {
+  if (text.length >= LONGEST_LABEL) return false;
   // The dots of an acronym divide nothing: "U.S. Edition".
   const divided = /[.!?:;,…“”"]/u.test(text.replace(/\b(?:\p{Lu}\.){2,}/gu, ""));
-  return text.length < LONGEST_LABEL && !divided && text.trim().split(/\s+/u).length <= LABEL_WORDS;
+  return !divided && text.trim().split(/\s+/u).length <= LABEL_WORDS;
 }
 
 function isRowOfLabels(text: string): boolean {
   if (/[.!?…]["”’)]*\s*$/u.test(text)) return false;
+  const tied = TIES.test(text);
+  const glued = text.match(GLUED)?.length ?? 0;
+  // Nearly all prose ends here, before its words are looked at one by one.
+  if (tied && glued === 0) return false;
   const words = text.trim().split(/\s+/u);
   if (words.length < ROW_WORDS) return false;
-  if ((text.match(GLUED)?.length ?? 0) > words.length / ROW_WORDS) return true;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small <= words.length * MOST_SMALL && !TIES.test(text);
+  if (glued > words.length / ROW_WORDS) return true;
+  return !tied && words.filter((word) => SMALL.test(word)).length <= words.length * MOST_SMALL;
 }
 
 /**
