@@ -30,7 +30,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   else if (name === "search") benchSearch({ json, most: mostOf(args), thorough: args.includes("--thorough") });
   else if (name === "maps") benchMaps({ json });
   else if (name === "popup") await benchPopup({ json });
-  else if (name === "sense") benchSense({ json });
+  else if (name === "sense") await benchSense({ json });
   else if (name === "worker") await benchWorker({ json });
   else {
     console.error(USAGE);
