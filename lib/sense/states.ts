@@ -7,7 +7,7 @@ const STATE_BEHIND =
   /^(?:’s|'s)? (?:[Ss]tate\b|Gov(?:\.|ernor\b)|Lt\. Gov|AG\b|Attorney General|[Ll]egislat|[Ll]awmakers\b|General Assembly)/u;
 /** The same before it; senators are of states. */
 const STATE_BEFORE =
-  /(?:\b(?:[Uu]pstate|[Ss]tate of|[Gg]overnor of|[Rr]ural|[Ee]astern|[Ww]estern) |\b(?:Sen\.|Senator|[Gg]ov\.) [^,;.]{3,40} of )$/u;
+  /(?:\b(?:[Uu]pstate|[Ss]tate of|[Gg]overnor of|[Rr]ural|[Ee]astern|[Ww]estern|(?:Northern|Western|Central|Middle) District of) |\b(?:Sen\.|Senator|[Gg]ov\.) [^,;.]{3,40} of )$/u;
 /** Cities that bear the names of their states. */
 export const CITIES_TOO = new Set(["new york", "washington"]);
 /** Words of REGIONS that are a state by themselves, of which two in a row make a list of states. */

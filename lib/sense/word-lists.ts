@@ -220,7 +220,7 @@ export const DETERMINERS = list(
 
 /** Of the words that make longer names, those that do so in title case too, where every word has a capital. */
 export const HEADS_IN_TITLES = list(`
-  air airlines airport airways bridge herald hilton hotel journal media museum post prize stadium times tower towers tribune
+  air airlines airport airways bridge herald hilton hotel international journal media museum post prize stadium times tower towers tribune
   university wizards
 `);
 
