@@ -145,17 +145,22 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
   return beside(before?.text) || beside(after?.text);
 }
 
+/** A headline and the next one without the space between them: "probeGreater Manchester". */
+const GLUED = /^\p{Ll}+?(Greater|Inner|Lower|New|North|Outer|South|Upper)$/u;
+
 /** The word before a place or body that makes another name with it, if it does. */
-function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
+function isNamePrefix(place: Place, word: Word): string | null {
   const { block } = place;
+  const { start, end } = word;
+  const text = GLUED.exec(word.text)?.[1] ?? word.text;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
   // "Lakeland Dairies UK", "Miss USA"; "Brexit US" is no such name.
   if (!isSingleName(place) && !/^(?:UK|USA)$/u.test(place.surface)) return null;
-  const word = plain(text);
-  if (block.titleCase) return PLACES_OF_TWO[word]?.has(place.key) ? text : null;
-  if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
+  const key = plain(text);
+  if (block.titleCase) return PLACES_OF_TWO[key]?.has(place.key) ? text : null;
+  if (TITLES.has(key) || OPENERS.has(key) || NATIONALITIES.has(key) || FOLLOWERS.has(key)) return null;
   // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
-  return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;
+  return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(key) ? null : text;
 }
 
 /** Whether what stands before says that a place is meant: the city of Washington, the Kingdom of Jordan. */
