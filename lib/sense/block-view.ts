@@ -28,8 +28,13 @@ const TITLE_WORD_LENGTH = 4;
 /** Headlines are not longer, in characters. */
 const LONGEST_TITLE = 220;
 
-/** A view of a block's text and of where mentions stand in it. */
-export function viewBlock(text: string, starts: ReadonlySet<number>, ends: ReadonlySet<number>): BlockView {
+/** A view of a block's text and of where mentions stand in it; all of an advertisement is silent. */
+export function viewBlock(
+  text: string,
+  starts: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+  isPaid: boolean,
+): BlockView {
   let titleCase: boolean | undefined;
   let capitals: boolean | undefined;
   let silent: readonly Range[] | undefined;
@@ -47,7 +52,7 @@ export function viewBlock(text: string, starts: ReadonlySet<number>, ends: Reado
       return capitals;
     },
     get silent() {
-      silent ??= silentRanges(text);
+      silent ??= isPaid ? [[0, text.length]] : silentRanges(text);
       return silent;
     },
     get works() {

@@ -1,4 +1,5 @@
 import { hashOfWord } from "../text/tokens";
+import { isSeated } from "./chambers";
 import { isGivenAlone } from "./given-alone";
 import { isOwner } from "./longer-name";
 import type { Candidate } from "./mention";
@@ -8,6 +9,7 @@ import type { SenseRule } from "./rules";
 import { isState, townOrState } from "./states";
 import {
   COMMON_TITLES,
+  DEMONYMS,
   FOLLOWERS,
   GIVEN_NAME_TITLES,
   IN_PLACES,
@@ -98,7 +100,8 @@ function otherGivenName(place: Place, { entity }: Candidate): string | null {
  * Whether a form that needs context is claimed by another owner: the word directly before it is a name that is neither
  * in the candidate's own name nor among the context (Israel's nuclear programme on a page about Iran).
  */
-function otherOwner(place: Place, { entity, context }: Candidate): string | null {
+function otherOwner(place: Place, candidate: Candidate): string | null {
+  const { entity, context } = candidate;
   if (context === null) return null;
   const { before, block } = place;
   const [, behind = ""] = /^ (?:of|in|for) (?:the )?(\p{Lu}[\p{L}\p{M}]+)/u.exec(textAfter(place)) ?? [];
@@ -107,6 +110,8 @@ function otherOwner(place: Place, { entity, context }: Candidate): string | null
   if (!before || !isCapitalised(before.text) || block.titleCase) return null;
   const word = plain(before.text);
   if (TITLES.has(word) || OPENERS.has(word) || FOLLOWERS.has(word) || isOwn(word)) return null;
+  // "Two Jewish House members": of a creed or a party, of whatever people.
+  if (NATIONALITIES.has(word) && !DEMONYMS.has(word) && isSeated(place, candidate)) return null;
   return `another's: "${before.text}" stands before`;
 }
 

@@ -1,4 +1,5 @@
 import { isApposed, isTitled } from "./candidate-guards";
+import { isOnField } from "./clubs";
 import { dateFit, type Evidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate } from "./mention";
 import type { NearWords } from "./near-words";
@@ -107,8 +108,11 @@ const CODE = /^\p{Lu}{1,2}-?\d{1,2}$/u;
  * bears it too, though the page does not name him in full: a town called Trump in Indiana, far from the word Indiana.
  */
 function keepNear(reading: Reading, isNear: (context: ReadonlySet<number>) => boolean): void {
-  const { place, possible } = reading;
+  const { place } = reading;
   const { candidates } = place.found;
+  const onField = reading.possible.filter((candidate) => isOnField(place, candidate, isNear));
+  if (onField.length < reading.possible.length) leave(reading, onField, "plain-first", "no play is near");
+  const { possible } = reading;
   // Where none has dropped out, they are compared below.
   if (possible.length === candidates.length && !CODE.test(place.surface)) return;
   const isShaded = ({ entity }: Candidate) =>

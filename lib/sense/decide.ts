@@ -1,5 +1,6 @@
 import { type Bearer, bareName, bearerAt, groupBearers } from "./bearers";
 import { isTitled, isWellKnown } from "./candidate-guards";
+import { isSeated } from "./chambers";
 import { choose, settleOneSense } from "./choose";
 import { keepCourtesy } from "./courtesy";
 import { gatherEvidence } from "./evidence";
@@ -12,7 +13,7 @@ import { plain, type Word } from "./neighbours";
 import { type Place, placesOf } from "./place";
 import { leave, type Reading, readPlace } from "./reading";
 import type { SenseRule } from "./rules";
-import { keepStates } from "./state-of-page";
+import { keepNewYork, keepStates } from "./state-of-page";
 import { isPersonElsewhere, isWeak } from "./weak-names";
 import { NAME_HEADS, NAME_PREFIXES, OPENERS } from "./word-lists";
 
@@ -55,6 +56,7 @@ export function decide(found: readonly FoundMention[], page: PageText, options: 
   const readings = places.map((place) => readPlace(place, page.site ?? null, isOn));
   if (isOn("another-kind")) {
     keepStates(readings);
+    keepNewYork(readings, page.blocks);
     keepChambers(readings, page.blocks);
   }
   if (isOn("other-bearer")) keepCourtesy(readings);
@@ -113,7 +115,9 @@ function keepBearers(readings: readonly Reading[], isOn: (rule: SenseRule) => bo
     const times = taken.get(name) ?? 0;
     const isNamed = ({ entity, afterName, lacksContext }: Candidate) =>
       (!afterName && !lacksContext) || (named.has(entity.id) && near.isNear(place, entity));
-    const inFull = possible.some(isNamed) ? isNamed : (candidate: Candidate) => isWellKnown(place, candidate);
+    const inFull = possible.some(isNamed)
+      ? isNamed
+      : (candidate: Candidate) => isWellKnown(place, candidate) || isSeated(place, candidate);
     if (isOn("after-full-name") && !possible.every(inFull)) {
       leave(reading, possible.filter(inFull), "after-full-name", "no full name on the page, or no context");
     }

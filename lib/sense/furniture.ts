@@ -29,7 +29,7 @@ const DATED_BYLINE =
 /** Where else the text was printed, and who signs a post: "— Jane Roe (@janeroe) April 5, 2024". */
 const PRINTED =
   /\bappear(?:s|ed) in print on\b|\border reprints\b|^\s*(?:this|the|a version of this) (?:article|piece|post|report|story) (?:was )?(?:first |originally )+(?:appeared|published) (?:by|in|on)\b/iu;
-const SIGNED_POST = /^\s*[—–-] ?[^—–]{2,50} \(@\w+\)/u;
+const SIGNED_POST = /^\s*[—–-] ?([^—–]{2,50}) \(@(\w+)\)/u;
 /** "Oil & Gas": a section's label. */
 const PAIR = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s+){1,2}&(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}\s*$/u;
 /** Whether a whole block is the page's furniture by what it says. */
@@ -38,8 +38,16 @@ export function isFurnitureText(text: string): boolean {
   if (TAGS.test(text) && !/\p{Ll}[.!?]\s*$/u.test(text.replace(/^[^:]*:/u, ""))) return true;
   if (/^\s*our standards ?:/iu.test(text)) return true;
   if (text.length < LONGEST_CALL && CALL.test(text) && OURS.test(text)) return true;
-  if (PRINTED.test(text) || SIGNED_POST.test(text)) return true;
+  if (PRINTED.test(text) || isSignedBy(text)) return true;
   return DATED_BYLINE.test(text) || isPair(text);
+}
+
+/** Whether a post is signed by an account that does not bear the name: "— Jane Roe (@gardener)"; "(@janeroe)" is hers. */
+function isSignedBy(text: string): boolean {
+  const [, name = "", handle = ""] = SIGNED_POST.exec(text) ?? [];
+  if (handle === "") return false;
+  const words = name.match(/\p{L}{2,}/gu) ?? [];
+  return words.length < 2 || !handle.toLowerCase().includes(`${words[0]}${words.at(-1)}`.toLowerCase());
 }
 
 /** Whether a block is a section's label; a verb makes a headline of it: "Roe & Sons Wins". */

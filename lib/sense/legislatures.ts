@@ -1,24 +1,16 @@
-import type { SenseEntity } from "./mention";
-import { type Place, textBefore } from "./place";
+import { CHAMBERS, isBehindState, isUnions, STATE } from "./chambers";
 import { leave, type Reading } from "./reading";
 
-const CHAMBERS = new Set(["house", "senate"]);
-const STATE =
-  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Carolina|Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming";
 /** What says that a page is about a state's own legislature. */
 const OF_STATE = new RegExp(
   `\\b(?:[Ss]tatehouse|[Ss]tate (?:[Hh]ouse|[Ss]enate|[Ll]egislat\\p{L}+|lawmakers?|senators?|representatives?|capitol|budget)|(${STATE})(?:['’]s)? (?:House|Senate|[Gg]overnor|Gov\\.|General Assembly|[Ll]egislat\\p{L}+|[Ll]awmakers))(?!\\p{L})`,
   "gu",
 );
-const BEHIND_STATE = new RegExp(`\\b(?:${STATE}|[Ss]tate) $`, "u");
 /** What says that the Union's is spoken of; the newspapers of Washington do not. */
 const OF_UNION =
   /\bCongress\b|\bcongress(?:ional|man|woman|men)\b|\bCapitol Hill\b|\bU\.?S\.? (?:House|Senate|Senator|Rep|Sen|Capitol)|\bWashington\b(?! (?:Post|Times|Examiner|state)\b)|\b[Mm]idterms?\b|\bWhite House\b/u;
 /** So often a page must speak of a state's. */
 const FEWEST = 2;
-
-const isUnions = ({ kind, name }: SenseEntity) =>
-  kind === "organisation" && /^(?:The )?(?:United States|U\.?S\.?) (?:House|Senate)\b/u.test(name);
 
 /**
  * Takes from bare House and Senate the Union's chambers where a state's are meant: behind the name of a state, and all over
@@ -39,9 +31,4 @@ export function keepChambers(readings: readonly Reading[], blocks: readonly stri
 function isOfOneState(blocks: readonly string[]): boolean {
   const said = blocks.flatMap((text) => Array.from(text.matchAll(OF_STATE), ([, state]) => state));
   return said.length >= FEWEST && new Set(said.filter((state) => state !== undefined)).size <= 1;
-}
-
-/** "Montana Senate", "state Senate". */
-function isBehindState(place: Place): boolean {
-  return BEHIND_STATE.test(textBefore(place));
 }

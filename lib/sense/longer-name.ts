@@ -1,5 +1,6 @@
 import { joinedTo } from "./joined-name";
 import { beginsSentence, isCapitalised, plain, type Word } from "./neighbours";
+import { nestedIn } from "./nested-name";
 import { isSingleName, type Place, textAfter, textBefore } from "./place";
 import { TEAMS } from "./teams";
 import {
@@ -29,7 +30,7 @@ export function runsOn(place: Place): string | null {
   if (after && goesOn(place, after)) return `part of a longer name with "${after.text}"`;
   if (isNamedAfterTerm(place)) return "a term in a longer name";
   if (isInBody(place)) return "in the name of a body";
-  const joined = joinedTo(place);
+  const joined = joinedTo(place) ?? nestedIn(place);
   if (joined !== null) return joined;
   if (place.found.candidates.every(({ entity }) => entity.kind === "person")) return null;
   const prefix = place.before && isNamePrefix(place, place.before);
@@ -40,6 +41,8 @@ export function runsOn(place: Place): string | null {
 /** Whether the word after a name belongs to it. */
 function goesOn(place: Place, after: Word): boolean {
   const { block } = place;
+  // Whatever of it we know by itself: the New York National Guard is a guard of its own.
+  if (OWN_GUARD.test(block.text.slice(after.start, after.start + 48))) return true;
   if (block.starts.has(after.start)) return false;
   if (/^(?:al|el|an|as|ash)-/u.test(after.text)) return isSingleName(place);
   if (!isCapitalised(after.text)) return false;
@@ -48,7 +51,7 @@ function goesOn(place: Place, after: Word): boolean {
   const word = plain(after.text);
   const rest = block.text.slice(after.start);
   if (OFFICE_OF.test(rest)) return false;
-  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest) || isAmericas(place, rest) || isFirm(place, rest)) return true;
+  if (OF_THE_PRESS.test(rest) || OF_THE_TOWN.test(rest) || isAmericas(place, rest) || FIRM.test(rest)) return true;
   // In a headline the capitalised words behind a name may be a verb and its object: "Iran Hits Coast Guard Ship".
   if (!(block.titleCase && isSingleName(place)) && isBody(rest)) return true;
   if (TEAMS.has(word)) return true;
@@ -84,13 +87,8 @@ function isAmericas({ surface }: Place, rest: string): boolean {
   return /^U\.?S\.?(?:A\.?)?$/u.test(surface) && AMERICAS.test(rest);
 }
 
-/** "Denver Copper Holdings Inc.", "ABC News": a firm that bears a name of ours. */
+/** "Denver Copper Holdings Inc.": a firm that bears a name of ours. */
 const FIRM = /^(?:\p{Lu}[\p{L}&-]+ ){1,3}(?:Co|Corp|GmbH|Inc|LLC|Ltd|PLC|Plc)\b/u;
-const CHANNELS = new Set(["abc", "cbs", "nbc", "sky"]);
-
-function isFirm({ key }: Place, rest: string): boolean {
-  return FIRM.test(rest) || (CHANNELS.has(key) && /^News\b/u.test(rest));
-}
 
 /** "Israel Energy Minister Jane Roe", "Los Angeles Fire Chief": an office, with what it is for. */
 const OFFICE_OF =
@@ -103,6 +101,9 @@ const OF_THE_PRESS =
 /** Texas Supreme Court, Chicago Public Schools: what towns and states have. */
 const OF_THE_TOWN =
   /^(?:Bay Area|Chamber of Commerce|Fashion Week|Film Festival|Grand Prix|Marathon|Symphony|Zoo|City (?:Council|Hall)|Fire Department|General Hospital|Medical Center|National Guard|Police Department|Public Schools|School (?:Board|District)|State University|Stock Exchange|Supreme Court)\b/u;
+
+/** What states and towns have of their own, though its name alone means the Union's. */
+const OWN_GUARD = /^(?:Army |Air )?National Guard\b/u;
 
 /** A run of two capitalised words or more that ends as the names of bodies do: Food and Drug Administration. */
 function isBody(text: string): boolean {
@@ -144,17 +145,22 @@ function isNamedAfterTerm({ surface, block, before, after, opens, found }: Place
   return beside(before?.text) || beside(after?.text);
 }
 
+/** A headline and the next one without the space between them: "probeGreater Manchester". */
+const GLUED = /^\p{Ll}+?(Greater|Inner|Lower|New|North|Outer|South|Upper)$/u;
+
 /** The word before a place or body that makes another name with it, if it does. */
-function isNamePrefix(place: Place, { text, start, end }: Word): string | null {
+function isNamePrefix(place: Place, word: Word): string | null {
   const { block } = place;
+  const { start, end } = word;
+  const text = GLUED.exec(word.text)?.[1] ?? word.text;
   if (!isCapitalised(text) || block.ends.has(end) || /['’]s?$/u.test(text)) return null;
   // "Lakeland Dairies UK", "Miss USA"; "Brexit US" is no such name.
   if (!isSingleName(place) && !/^(?:UK|USA)$/u.test(place.surface)) return null;
-  const word = plain(text);
-  if (block.titleCase) return PLACES_OF_TWO[word]?.has(place.key) ? text : null;
-  if (TITLES.has(word) || OPENERS.has(word) || NATIONALITIES.has(word) || FOLLOWERS.has(word)) return null;
+  const key = plain(text);
+  if (block.titleCase) return PLACES_OF_TWO[key]?.has(place.key) ? text : null;
+  if (TITLES.has(key) || OPENERS.has(key) || NATIONALITIES.has(key) || FOLLOWERS.has(key)) return null;
   // A capital at a sentence's start may be an adjective's: "Oil-rich Kuwait", "Neighbouring Iran".
-  return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(word) ? null : text;
+  return beginsSentence(block.text, start) && /-|(?:ing|ly|less|ful|ous|ed|ern)$/u.test(key) ? null : text;
 }
 
 /** Whether what stands before says that a place is meant: the city of Washington, the Kingdom of Jordan. */

@@ -1,3 +1,4 @@
+import { advertising } from "./advertising";
 import { type BlockView, viewBlock } from "./block-view";
 import type { FoundMention } from "./mention";
 import { beginsSentence, plain, type Word, wordAfter, wordBefore } from "./neighbours";
@@ -46,7 +47,10 @@ function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): Map
     here.starts.add(start);
     here.ends.add(end);
   }
-  return new Map([...edges].map(([at, { starts, ends }]) => [at, viewBlock(blocks[at] as string, starts, ends)]));
+  const paid = advertising(blocks);
+  return new Map(
+    [...edges].map(([at, { starts, ends }]) => [at, viewBlock(blocks[at] as string, starts, ends, paid.has(at))]),
+  );
 }
 
 /** Whether a name of one word, with an article or without, no acronym: longer names hide such, and words look like them. */

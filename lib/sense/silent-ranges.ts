@@ -19,6 +19,8 @@ const MIXED_DATELINE = new RegExp(
 );
 /** "Beirut, Lebanon – Rain fell": a town and its country before a sentence. */
 const TOWN_DATELINE = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} [–—-] (?=\p{Lu})/u;
+/** "Washington/ New Delhi:", "Doha - Muscat:": a whole block. */
+const TOWNS_DATELINE = /^\s*(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}(?: ?[/–—-] ?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}){1,2}:\s*$/u;
 /** "By Jane Doe and John Roe, Washington": a whole short block. */
 const BYLINE =
   /^\s*(?:By|(?:Written|Report(?:ing|ed)|Analysis|Opinion|Edit(?:ed|ing)|Story|Text|Translated|Compiled) by)\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}.’'-]*(?:(?:,? (?:and|in|for|with|of|de|bin|van|the)|[,|&·–-])? (?:\p{Lu}|al-|el-)[\p{L}.’'-]*| (?:staff|agencies)| and)*[.,]?\s*$/u;
@@ -48,7 +50,7 @@ const OWES =
   "told|tells|telling|according to|(?:reached|contacted) (?:for comment )?by|(?:spoke|speaking|talking|statement|interview|comments?|remarks?) (?:to|with)|(?:seen|reviewed|obtained|reported|published|quoted|cited) by";
 /** An agency that a report is owed to: "told Reuters", "Reuters reported", "according to AFP". */
 const ATTRIBUTION = new RegExp(
-  `\\b(?:${OWES})\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b|\\b(${AGENCY}) (?:Staff )?(?:Writers?|Reporters?|Correspondents?|Photographers?)\\b`,
+  `\\b(?:${OWES})\\s+(?:the\\s+)?(${AGENCY})(?:\\s+news agency)?\\b|(?<!\\b[Aa]s )\\b(${AGENCY})\\s+(?:reports?|reported|news agency|has learned|quoted|cited)\\b|\\b(${AGENCY}) (?:Staff )?(?:Writers?|Reporters?|Correspondents?|Photographers?)\\b`,
   "gu",
 );
 /** Told first, since most blocks have none of these. */
@@ -110,7 +112,7 @@ function isRowOfLabels(text: string): boolean {
   const glued = text.match(GLUED)?.length ?? 0;
   // Nearly all prose ends here, before its words are looked at one by one.
   if (tied && glued === 0) return false;
-  const words = text.trim().split(/\s+/u);
+  const words = text.match(/\p{L}\S*/gu) ?? [];
   if (words.length < ROW_WORDS) return false;
   if (glued > words.length / ROW_WORDS) return true;
   return !tied && words.filter((word) => SMALL.test(word)).length <= words.length * MOST_SMALL;
@@ -125,6 +127,7 @@ export function silentRanges(text: string): Range[] {
   const opening = text.slice(0, OPENING);
   if (text.length < 200 && BYLINE.test(text)) return [all];
   if (CREDIT_OPENING.test(text) && text.length < 200) return [all];
+  if (text.length < LONGEST_LABEL && TOWNS_DATELINE.test(text)) return [all];
   if (SHARE.test(text) || FOLLOW.test(text) || isLabel(text) || isRowOfLabels(text)) return [all];
   if (MENU.test(text) && text.split(/\s+/u).length <= MENU_WORDS && !/[.!?]$/u.test(text.trim())) return [all];
   if (

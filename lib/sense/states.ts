@@ -7,7 +7,9 @@ const STATE_BEHIND =
   /^(?:’s|'s)? (?:[Ss]tate\b|Gov(?:\.|ernor\b)|Lt\. Gov|AG\b|Attorney General|[Ll]egislat|[Ll]awmakers\b|General Assembly)/u;
 /** The same before it; senators are of states. */
 const STATE_BEFORE =
-  /(?:\b(?:[Uu]pstate|[Ss]tate of|[Gg]overnor of|[Rr]ural|[Ee]astern|[Ww]estern) |\b(?:Sen\.|Senator|[Gg]ov\.) [^,;.]{3,40} of )$/u;
+  /(?:\b(?:[Uu]pstate|[Ss]tate of|[Gg]overnor of|[Rr]ural|[Ee]astern|[Ww]estern|(?:Northern|Western|Central|Middle) District of) |\b(?:Sen\.|Senator|[Gg]ov\.) [^,;.]{3,40} of )$/u;
+/** Federal courts are of the state; the city may be meant at the next place all the same. */
+const COURT_BEFORE = /\b(?:Southern|Eastern) District of $/u;
 /** Cities that bear the names of their states. */
 export const CITIES_TOO = new Set(["new york", "washington"]);
 /** Words of REGIONS that are a state by themselves, of which two in a row make a list of states. */
@@ -26,6 +28,7 @@ export function townOrState(place: Place, { entity }: Candidate): string | null 
   if (isState(entity)) return /^,? D\.?C\b/u.test(after) ? "the capital" : null;
   if (/^ state\b/u.test(after) || /\b[Ss]tate of $/u.test(before)) return "the state";
   if (CITIES_TOO.has(place.key) && (STATE_BEHIND.test(after) || STATE_BEFORE.test(before))) return "the state";
+  if (COURT_BEFORE.test(before)) return "a court's district, of the state";
   if (!isRegion || !isSingleName(place)) return null;
   const [, next = ""] = /^,\s*(?:and |or )?(\p{Lu}\p{L}+)/u.exec(after) ?? [];
   const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s*$/u.exec(before);

@@ -19,7 +19,7 @@ export const TITLES = new Set([
     analyst correspondent reporter republican democrat democratic candidate nominee host former ex acting adviser advisor
     attorney counsel lawyer coach striker lawmaker lawmakers official officials majority minority mp mps mep meps pm
     assemblyman assemblywoman ceo cfo commissioner comptroller councillor councilman councilwoman prosecutor sheriff
-    superintendent treasurer
+    superintendent treasurer ig ag
   `),
 ]);
 
@@ -103,7 +103,7 @@ export const FOLLOWERS = list(`
 `);
 /** Capitalised, they may follow a place directly: who lives, votes, governs or works there. */
 export const PEOPLE = list(`
-  authorities conservatives consulate democrats embassies embassy government liberals police prosecutors republicans residents
+  authorities conservatives consulate democrats dems embassies embassy government liberals police prosecutors republicans residents
   voters
 `);
 
@@ -220,7 +220,7 @@ export const DETERMINERS = list(
 
 /** Of the words that make longer names, those that do so in title case too, where every word has a capital. */
 export const HEADS_IN_TITLES = list(`
-  air airlines airport airways bridge herald hilton hotel journal media museum post prize stadium times tower towers tribune
+  air airlines airport airways bridge herald hilton hotel international journal media museum post prize stadium times tower towers tribune
   university wizards
 `);
 

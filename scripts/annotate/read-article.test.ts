@@ -93,6 +93,11 @@ describe("readArticle of a page", () => {
       "<!doctype html><html lang='en'><!-- saved --><div>Bar</div><head><title>t</title></head><body><p>Vela</p></body></html>",
       "Bar\n\nVela",
     ],
+    [
+      "a script and a style between head and body",
+      "<html><head><title>t</title></head><script>a('<p>no</p>')</script>\n<style>b{}</style><body class='c'><p>Ann</p></body></html>",
+      "Ann",
+    ],
     ["open tags", "<html><body><p>Ann<p>Vela", "Ann\n\nVela"],
   ])("reads %s as a browser does", (_, html, text) => {
     expect(read("story.html", html).text).toBe(text);

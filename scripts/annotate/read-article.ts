@@ -57,7 +57,8 @@ function readText(text: string): Article {
 }
 
 function readHtml(html: string): Article {
-  const { document } = parseHTML(isWhole(html) ? html : inBody(html));
+  const mended = headClosed(html);
+  const { document } = parseHTML(isWhole(mended) ? mended : inBody(mended));
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
     document.querySelector('meta[property="og:url"]')?.getAttribute("content") ??
@@ -73,6 +74,14 @@ function readHtml(html: string): Article {
     lang: pageLanguage(document),
     site: siteName(readNewsSites(), address),
   };
+}
+
+/** What belongs to the head and stands behind its end: a browser puts it into the head, this parser makes a body of it. */
+const BEHIND_HEAD =
+  /<\/head>((?:\s|<!--[\s\S]*?-->|<(script|style|noscript|template|title)\b[^>]*>[\s\S]*?<\/\2\s*>|<(?:base|link|meta)\b[^>]*>)+)<body/iu;
+
+function headClosed(html: string): string {
+  return html.replace(BEHIND_HEAD, (_, behind: string) => `${behind}</head><body`);
 }
 
 /** Whether a page has its head and body where they belong. A browser mends what has not; this parser does not. */

@@ -87,11 +87,14 @@ describe("npm run eval", { timeout: COMMAND_LIMIT }, () => {
     expect(stdout).toContain("2. block 0: Abbas Araghchi met AP in [Velaria].\n   Velaria (place)\n");
   });
 
-  it("fails where a page has no text to read, which says nothing of its marks", () => {
+  it("fails at the end where a page has no text to read, which says nothing of its marks; the others are printed", () => {
     writeFileSync(join(folder, "gold.jsonl"), JSON.stringify(GOLD));
     writeFileSync(join(folder, "empty.html"), "<html><body><nav>Home</nav></body></html>");
-    const { status, stderr } = run("--gold", "gold.jsonl", "--page", "empty.html");
+    writeFileSync(join(folder, "full.html"), "<html><body><p>Abbas Araghchi left for Velaria.</p></body></html>");
+    const { status, stdout, stderr } = run("--gold", "gold.jsonl", "--page", "empty.html", "--page", "full.html");
     expect(status).toBe(1);
+    expect(stdout).toMatch(/^core pack: 1 blocks of .*full\.html/mu);
+    expect(stdout).toMatch(/^test pack: 1 blocks of .*full\.html/mu);
     expect(stderr).toMatch(/empty\.html: expected a page with text; no block was read/u);
   });
 

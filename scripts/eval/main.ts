@@ -28,9 +28,10 @@ function main(args: readonly string[]): number {
   const core = coreRecords();
   const test = makeTestPack(gold, core);
   if (options.pages.length > 0) {
-    printPages(options.pages, "core", core);
+    const unread = printPages(options.pages, "core", core);
     printPages(options.pages, "test", test.entities);
-    return 0;
+    for (const file of unread) console.error(`${file}: expected a page with text; no block was read`);
+    return unread.length > 0 ? 1 : 0;
   }
   const made = `${test.labelled} entities of the labels, with forms by rule and well-known short forms, and ${DISTRACTORS} rivals`;
   const results = [
