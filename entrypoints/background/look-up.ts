@@ -2,6 +2,7 @@ import { reportOnce } from "../../lib/base/report";
 import type { Library } from "../../lib/library/library";
 import { keepLookUp } from "../../lib/look-ups/store";
 import { browser } from "../../lib/platform/browser";
+import { loadSettings } from "../../lib/settings/store";
 import { LOOK_UP_ITEM, offerLookUp } from "./look-up-item";
 import { type AskedFrom, openSearch } from "./open-search";
 import { readSelection, type SelectedText } from "./read-selection";
@@ -37,8 +38,9 @@ async function lookUp(library: Library, { text, frameId }: SelectedText, tab: As
   const reply = await library.resolve(text);
   if (!reply.ok || !reply.found) return openSearch({ query: text, id: null }, tab);
   const { found, packDate } = reply;
+  const { textSize } = await loadSettings();
   const { id, name, kind } = found.entity;
-  if (tab?.id !== undefined && (await showCard(tab.id, frameId, { ...found, packDate }))) {
+  if (tab?.id !== undefined && (await showCard(tab.id, frameId, { ...found, packDate, textSize }))) {
     await keepLookUp({ id, name, kind }, async () => tab.incognito);
   } else {
     // The search page keeps what it shows by itself.

@@ -11,6 +11,8 @@ import { holdSelection } from "./held-selection";
 /** What a look-up found, as the background hands it to the page. */
 export interface LookedUp extends Resolved {
   packDate: string;
+  /** Of cards, in per cent. */
+  textSize: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function showLookUp(document: Document, openLayer: OpenLayer, found: Look
   /** What is shown, after the cards from which it was opened. */
   const steps: Resolved[] = [found];
   const maps = createMapRequests(
-    (id) => sendMessage("map", id),
+    (id) => sendMessage("map", id).catch(() => sendMessage("map", id)),
     (id) => {
       const word = held.box();
       if (word && !signal.aborted && steps.at(-1)?.entity.id === id) show(word);
@@ -108,6 +110,7 @@ export function showLookUp(document: Document, openLayer: OpenLayer, found: Look
     },
     { signal, capture: true },
   );
+  layer.setTextSize(found.textSize);
   show(place);
   maps.want(found.entity);
   layer.focus();

@@ -23,9 +23,12 @@ export interface CardLayer {
   hide(): void;
   /** Where the open card stands in the viewport; null while there is none. */
   box(): DOMRect | null;
-  /** Leaves the open card where it stands, to be moved by its head, and calls back when it goes. */
-  pin(onGone: () => void): PinnedCard;
-  /** Whether what is ours can be seen and used: a dialog of the page's that opened later may lie over it. */
+  /** Leaves the open card where it stands, to be moved by its head, and calls back when it goes, maybe with the focus. */
+  pin(onGone: (hadFocus: boolean) => void): PinnedCard;
+  /**
+   * Whether what is this script's is on top: a dialog of the page's that opened later may lie over it, and another script's
+   * card stands before it.
+   */
   isInReach(): boolean;
   /** Whether an event's target is a card of ours: what lies under it is not meant. */
   holds(target: EventTarget | null): boolean;
@@ -67,8 +70,10 @@ export function createCards(document: Document, style: string, render: RenderCar
   const ring = createRing(root);
   /** The open card and whose it is. */
   let open: { window: CardWindow; onTaken: () => void } | null = null;
-  const pinned: { window: CardWindow; onGone: () => void }[] = [];
+  const pinned: { window: CardWindow; onGone: (hadFocus: boolean) => void }[] = [];
   let users = 0;
+  /** Ends what is listened to while nobody uses the cards. */
+  let listening = new AbortController();
 
   /** Puts the host where a card can be seen and used, and what is open into the top layer again. */
   function enter(): void {
@@ -83,7 +88,11 @@ export function createCards(document: Document, style: string, render: RenderCar
     const hadFocus = window.element.contains(root.activeElement);
     render(window.element, content);
     if (hadFocus && !window.element.contains(root.activeElement)) window.focus();
+    window.keepInSight();
   }
+  const keepAllInSight = () => {
+    for (const { window } of pinned) window.keepInSight();
+  };
   function discard(window: CardWindow): void {
     render(window.element, null);
     window.remove();
@@ -92,18 +101,25 @@ export function createCards(document: Document, style: string, render: RenderCar
     const index = pinned.findIndex((card) => card.window === window);
     const [card] = index < 0 ? [] : pinned.splice(index, 1);
     if (!card) return;
+    const hadFocus = window.element.contains(root.activeElement);
     discard(window);
-    card.onGone();
+    card.onGone(hadFocus);
   }
-  // What is open goes along into a part of the page that is made fullscreen, and out of a dialog that is closed.
-  for (const type of ["fullscreenchange", "close"]) {
-    document.addEventListener(type, () => host.isConnected && enter(), { capture: true });
+  function listen(): void {
+    listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    // What is open goes along into a part of the page that is made fullscreen, and out of a dialog that is closed.
+    for (const type of ["fullscreenchange", "close"]) {
+      document.addEventListener(type, () => host.isConnected && enter(), options);
+    }
+    document.defaultView?.addEventListener("resize", keepAllInSight, options);
   }
 
   return (onTaken) => {
+    if (users === 0) listen();
     users++;
     const mine = () => (open?.onTaken === onTaken ? open.window : null);
-    const own = new Set<CardWindow>();
+    const own = new WeakSet<CardWindow>();
     const layer: CardLayer = {
       show(content, word, form = "beside") {
         if (open && open.onTaken !== onTaken) open.onTaken();
@@ -133,7 +149,7 @@ export function createCards(document: Document, style: string, render: RenderCar
         if (oldest && pinned.length > MOST_PINNED) unpin(oldest.window);
         return { render: (content) => fill(window, content), close: () => unpin(window) };
       },
-      isInReach: () => host.parentNode === topmostParent(document),
+      isInReach: () => host.parentNode === topmostParent(document) && (!open || open.onTaken === onTaken),
       holds: (target) => target === host,
       ring(boxes, onDark) {
         if (boxes.length > 0) enter();
@@ -148,13 +164,16 @@ export function createCards(document: Document, style: string, render: RenderCar
       },
       setTextSize(percent) {
         zoom.replaceSync(`.layer { --bgr-zoom: ${percent / 100}; }`);
+        keepAllInSight();
       },
       remove() {
         layer.hide();
-        for (const window of own) unpin(window);
+        for (const { window } of [...pinned]) if (own.has(window)) unpin(window);
         ring.draw([], false);
         users--;
-        if (users === 0) host.remove();
+        if (users > 0) return;
+        listening.abort();
+        host.remove();
       },
     };
     return layer;

@@ -15,6 +15,8 @@ export interface CardWindow {
   follow(word: DOMRect): void;
   /** Stays from now on where it stands, and can be moved by its head. */
   pin(): void;
+  /** Wholly in the window, where it is pinned and the window or the card has changed its size. */
+  keepInSight(): void;
   /** In sight again after its host was moved in the document. */
   reopen(): void;
   focus(): void;
@@ -84,6 +86,10 @@ export function createCardWindow(root: ShadowRoot, onSwiped: () => void): CardWi
       setForm("pinned");
       style.maxHeight = "";
       moveTo(element, left, top);
+    },
+    keepInSight() {
+      const { left, top } = element.getBoundingClientRect();
+      if (form === "pinned") moveTo(element, left, top);
     },
     reopen() {
       shown = false;

@@ -17,6 +17,8 @@ export function watchDrags(element: HTMLElement, actions: DragActions): void {
   let last = { y: 0, time: 0, speed: 0 };
   element.addEventListener("pointerdown", (event) => {
     if (from || event.button !== 0 || !actions.begins(event)) return;
+    // Also where the pointer leaves the element at once: its end is heard here.
+    element.setPointerCapture(event.pointerId);
     from = { id: event.pointerId, x: event.clientX, y: event.clientY };
     last = { y: event.clientY, time: event.timeStamp, speed: 0 };
     dragged = false;
@@ -26,7 +28,6 @@ export function watchDrags(element: HTMLElement, actions: DragActions): void {
     const dx = event.clientX - from.x;
     const dy = event.clientY - from.y;
     if (!dragged && Math.hypot(dx, dy) < SLOP) return;
-    if (!dragged) element.setPointerCapture(event.pointerId);
     dragged = true;
     const time = event.timeStamp - last.time;
     if (time > 0) last = { y: event.clientY, time: event.timeStamp, speed: (event.clientY - last.y) / time };

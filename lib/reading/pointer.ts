@@ -80,7 +80,8 @@ export function watchPointer(
   const shown = () => (state.phase === "open" || state.phase === "leaving" ? state.mark : null);
 
   function onMove(event: PointerEvent): void {
-    if (event.pointerType === "touch") return;
+    // What a page dispatches itself is nobody's hand.
+    if (event.pointerType === "touch" || !event.isTrusted) return;
     const slow = isSlow(event.clientX, event.clientY, event.timeStamp);
     const { clientX: x, clientY: y, target, buttons, shiftKey } = event;
     window.cancelAnimationFrame(frame);
@@ -99,8 +100,11 @@ export function watchPointer(
   }
 
   function onPress(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     const card = cards.box();
-    if (!cards.holds(event.target)) send({ type: "dismissed" });
+    const mark = shown();
+    const isOwnWord = mark !== null && markAt(document, marks, event.clientX, event.clientY)?.mark === mark;
+    if (!cards.holds(event.target)) send({ type: isOwnWord ? "pressed" : "dismissed" });
     else if (card && isInside(card, event.clientX, event.clientY)) send({ type: "pressed" });
   }
 
@@ -112,8 +116,9 @@ export function watchPointer(
   document.addEventListener("pointerdown", onPress, options);
   document.addEventListener(
     "keydown",
-    ({ key }) => {
-      if (key === "Shift" && hit && opening() !== "rest") send({ type: "asked", mark: hit.mark, held: false });
+    ({ key, repeat, isTrusted, target }) => {
+      if (key !== "Shift" || repeat || !isTrusted || isTyping(target) || !hit || opening() === "rest") return;
+      send({ type: "asked", mark: hit.mark, held: false });
     },
     options,
   );
@@ -144,6 +149,11 @@ export function watchPointer(
       if (word) word = moved;
     },
   };
+}
+
+/** Whether a key goes into a text. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 }
 
 function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

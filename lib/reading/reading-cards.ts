@@ -8,6 +8,7 @@ import { copyText } from "../page/copy-text";
 import type { CardContent } from "./card-content";
 import type { CardLayer, OpenLayer, PinnedCard } from "./card-layer";
 import { deepActiveElement } from "./deep-active-element";
+import { createLazyLayer } from "./lazy-layer";
 import { createMapRequests } from "./map-requests";
 
 /** What the cards of a page need of the session around them. */
@@ -61,6 +62,8 @@ export interface ReadingCards {
   isInReach(): boolean;
   holds(target: EventTarget | null): boolean;
   box(): DOMRect | null;
+  /** Size of the cards' text, in per cent; also of those that are open. */
+  setTextSize(percent: number): void;
   ring(boxes: readonly DOMRect[], onDark: boolean): void;
   announce(text: string): void;
 }
@@ -77,8 +80,7 @@ interface View extends Opened {
 /** Makes the cards of a session; nothing is loaded or added to the page before the first is wanted. */
 export function createReadingCards(options: CardsOptions): ReadingCards {
   const { document, entities, signal } = options;
-  let layer: CardLayer | null = null;
-  let loading: Promise<CardLayer | null> | null = null;
+  const lazy = createLazyLayer(options.loadLayer, options.onClose, signal);
   let view: View | null = null;
   const pinned: View[] = [];
   const maps = createMapRequests(options.map, (id) => {
@@ -89,24 +91,6 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
   let focusBefore: HTMLElement | null = null;
 
   const entityOf = ({ candidates: [id] }: Mark) => entities.get(id as string);
-
-  /** The layer, once its script is there; a load that fails is reported and tried again the next time. */
-  function load(): Promise<CardLayer | null> {
-    loading ??= options.loadLayer().then(
-      (openLayer) => {
-        if (signal.aborted) return null;
-        layer = openLayer(options.onClose);
-        signal.addEventListener("abort", () => layer?.remove(), { once: true });
-        return layer;
-      },
-      (error: unknown) => {
-        loading = null;
-        if (!signal.aborted) reportOnce("cards could not be loaded", error);
-        return null;
-      },
-    );
-    return loading;
-  }
 
   function contentOf(card: View): CardContent {
     const step = card.steps.at(-1) as View["steps"][number];
@@ -136,14 +120,14 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
   function show(card: View, content: Parameters<CardLayer["show"]>[0] = contentOf(card)): void {
     const word = boxesOf(card.mark)[card.line] ?? card.word;
     if (card.pinned) card.pinned.render(content);
-    else if (card === view) layer?.show(content, word, card.sheet ? "sheet" : "beside");
+    else if (card === view) lazy.now()?.show(content, word, card.sheet ? "sheet" : "beside");
   }
 
   /** Moves the focus into the open card, and remembers where it was. */
   function takeFocus(): void {
     const before = deepActiveElement(document);
-    if (before instanceof HTMLElement && !layer?.holds(before)) focusBefore = before;
-    layer?.focus();
+    if (before instanceof HTMLElement && !lazy.now()?.holds(before)) focusBefore = before;
+    lazy.now()?.focus();
   }
 
   function closeCard(card: View): void {
@@ -169,13 +153,17 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
   }
 
   function togglePin(card: View): void {
+    const layer = lazy.now();
     if (!layer || card.pinned) {
       card.pinned?.close();
       return;
     }
-    card.pinned = layer.pin(() => {
+    const before = focusBefore;
+    focusBefore = null;
+    card.pinned = layer.pin((hadFocus) => {
       card.pinned = null;
       pinned.splice(pinned.indexOf(card), 1);
+      if (hadFocus && before?.isConnected) before.focus({ preventScroll: true });
     });
     pinned.push(card);
     view = null;
@@ -196,7 +184,7 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
 
   return {
     prepare(mark) {
-      void load();
+      void lazy.load();
       const entity = entityOf(mark);
       if (entity) maps.want(entity);
     },
@@ -210,18 +198,19 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
       const card: View = { ...opened, line: Math.max(line, 0), steps, pinned: null, muted: false };
       view = card;
       const appear = () => {
+        const layer = lazy.now();
         if (view !== card || !layer) return;
         layer.setTextSize(options.textSize());
         show(card);
         if (card.focus) takeFocus();
       };
-      if (layer) appear();
-      else void load().then(appear);
+      if (lazy.now()) appear();
+      else void lazy.load().then(appear);
     },
     close() {
-      const hadFocus = layer?.holds(deepActiveElement(document)) ?? false;
+      const hadFocus = lazy.now()?.holds(deepActiveElement(document)) ?? false;
       view = null;
-      layer?.hide();
+      lazy.now()?.hide();
       if (hadFocus && focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
       focusBefore = null;
     },
@@ -235,16 +224,18 @@ export function createReadingCards(options: CardsOptions): ReadingCards {
     saysMuted: () => view?.muted ?? false,
     follow() {
       const word = (view && boxesOf(view.mark)[view.line]) ?? null;
-      if (word) layer?.follow(word);
+      if (word) lazy.now()?.follow(word);
       return word;
     },
-    isInReach: () => layer?.isInReach() ?? true,
-    holds: (target) => layer?.holds(target) ?? false,
-    box: () => layer?.box() ?? null,
+    setTextSize: (percent) => lazy.now()?.setTextSize(percent),
+    isInReach: () => lazy.now()?.isInReach() ?? true,
+    holds: (target) => lazy.now()?.holds(target) ?? false,
+    box: () => lazy.now()?.box() ?? null,
     ring(boxes, onDark) {
+      const layer = lazy.now();
       if (layer) layer.ring(boxes, onDark);
-      else if (boxes.length > 0) void load().then((loaded) => loaded?.ring(boxes, onDark));
+      else if (boxes.length > 0) void lazy.load().then((loaded) => loaded?.ring(boxes, onDark));
     },
-    announce: (text) => void load().then((loaded) => loaded?.announce(text)),
+    announce: (text) => void lazy.load().then((loaded) => loaded?.announce(text)),
   };
 }

@@ -27,6 +27,7 @@ export function createRing(root: ShadowRoot): Ring {
   };
   return {
     draw(boxes, onDark) {
+      if (boxes.length === 0 && !shown) return;
       element.classList.toggle("on-dark", onDark);
       element.replaceChildren(
         ...boxes.map(({ left, top, width, height }) => {

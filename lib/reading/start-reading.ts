@@ -1,9 +1,7 @@
 import { reportOnce } from "../base/report";
 import type { MapView } from "../map/map-view";
 import { boxesOf } from "../marks/hit-test";
-import { isOnDark } from "../marks/light-text";
 import type { Mark } from "../marks/mark-store";
-import { elementOf } from "../marks/mark-store";
 import { createPainter } from "../marks/painter";
 import { createRootSheets } from "../marks/root-sheets";
 import type { AnnotateReply, AnnotateRequest, CastMember, Jump, WalkStep } from "../messages/protocol";
@@ -11,6 +9,7 @@ import type { EntityRecord } from "../pack/entity-record";
 import { storyDate } from "../page/story-date";
 import { type MutedEntity, type Settings, withMuted } from "../settings/settings";
 import { HOST_TAG, type OpenLayer } from "./card-layer";
+import { groundsOf, watchGround } from "./ground";
 import { createJumps } from "./jump";
 import { watchMutations } from "./mutations";
 import { createPageMarks } from "./page-marks";
@@ -84,14 +83,17 @@ export function startReading(options: ReadingOptions): ReadingSession {
       options.openSearch({ id, name }).catch((error: unknown) => reportOnce("the search did not open", error));
     },
     onClose: () => pointer.dismiss(),
-    onPinned: () => pointer.pinned(),
+    onPinned() {
+      pointer.pinned();
+      painter.activate(null);
+    },
     onReplaced: () => pointer.replaced(),
     signal,
   });
   const jumps = createJumps(document, page.marksOfEntity, painter, signal);
   const walk = createWalk(document, visible, cards.ring);
-  /** Whether the marks were painted on a dark ground. */
-  let onDark = false;
+  /** On what grounds the marks were painted. */
+  let grounds = "";
   /** What belongs to the next card that is asked for, beside its mark and box. */
   let asked: Partial<Opened> = {};
 
@@ -128,16 +130,9 @@ export function startReading(options: ReadingOptions): ReadingSession {
     signal,
   );
 
-  /** Whether the first mark that is seen stands on a dark ground. */
-  function firstOnDark(): boolean {
-    const [first] = visible();
-    const element = first && elementOf(first);
-    return element ? isOnDark(element) : false;
-  }
-
   function paint(): void {
     page.choose(settings);
-    onDark = firstOnDark();
+    grounds = groundsOf(visible());
     painter.paint(visible(), settings.markStyle);
     sheets.use(page.visible.roots());
     const shown = cards.mark();
@@ -145,8 +140,14 @@ export function startReading(options: ReadingOptions): ReadingSession {
     walk.draw();
   }
 
+  /** Paints where a page was switched from light to dark, or back, since the last time. */
+  function paintAnew(): void {
+    if (groundsOf(visible()) !== grounds) paint();
+  }
+
   function apply(next: Settings): void {
     settings = next;
+    cards.setTextSize(settings.textSize);
     jumps.end();
     paint();
   }
@@ -173,8 +174,8 @@ export function startReading(options: ReadingOptions): ReadingSession {
     try {
       const changed = await page.scan();
       if (signal.aborted) return false;
-      // A page may have been switched from light to dark meanwhile.
-      if (changed || onDark !== firstOnDark()) paint();
+      if (changed) paint();
+      else paintAnew();
       if (changed && settings.announceMarks) {
         cards.announce(`${visible().size} names and terms are marked on this page`);
       }
@@ -194,6 +195,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
     },
     signal,
   );
+  watchGround(document, paintAnew, signal);
   const schedule = scheduleScans(scan, window, signal);
   const follow = () => {
     walk.draw();
@@ -207,7 +209,7 @@ export function startReading(options: ReadingOptions): ReadingSession {
   window.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Escape" || !cards.isInReach()) return;
+      if (event.key !== "Escape" || !event.isTrusted || !cards.isInReach()) return;
       if (!pointer.dismiss() && !walk.end() && !cards.closePinned()) return;
       // One press closes one thing: not also the page's dialog in which the card may stand.
       event.preventDefault();
