@@ -49,9 +49,14 @@ function personsTitle(place: Place, { entity }: Candidate): string | null {
   return PERSONAL_TITLES.has(plain(place.before.text)) ? `a person: "${place.before.text}" stands before` : null;
 }
 
+/** What a town has and no club. */
+const OF_TOWNS = /^ (?:[Rr]esidents|Airport|Cathedral|City Council|Council|Crown Court|Police|University)\b/u;
+
 /** "in Manchester" is the town, whatever club bears its name. */
 function townOfClub(place: Place, { entity }: Candidate): string | null {
-  if (entity.kind !== "organisation" || !entity.name.startsWith(`${place.surface} `) || !place.before) return null;
+  if (entity.kind !== "organisation" || !entity.name.startsWith(`${place.surface} `)) return null;
+  if (OF_TOWNS.test(textAfter(place))) return "the town, by what it has";
+  if (!place.before) return null;
   return IN_PLACES.has(plain(place.before.text)) ? `the place: "${place.before.text}" stands before` : null;
 }
 

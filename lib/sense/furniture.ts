@@ -47,7 +47,13 @@ function isSignedBy(text: string): boolean {
   const [, name = "", handle = ""] = SIGNED_POST.exec(text) ?? [];
   if (handle === "") return false;
   const words = name.match(/\p{L}{2,}/gu) ?? [];
-  return words.length < 2 || !handle.toLowerCase().includes(`${words[0]}${words.at(-1)}`.toLowerCase());
+  return (
+    words.length < 2 ||
+    !handle
+      .replaceAll("_", "")
+      .toLowerCase()
+      .includes(`${words[0]}${words.at(-1)}`.toLowerCase())
+  );
 }
 
 /** Whether a block is a section's label; a verb makes a headline of it: "Roe & Sons Wins". */

@@ -46,6 +46,7 @@ function inTreaty(place: Place): string | null {
 
 /** "New Year's Eve", "Valentine's Day"; "Israel’s Day of Mourning" says whose it is. */
 function inDay(place: Place): string | null {
+  if (!"'’".includes(place.block.text.charAt(place.found.end) || " ")) return null;
   const [day] =
     /^['’]s? (?:Eve|Day)\b(?! (?:At|In|Of|Off|One|With|at|in|of|off|one|with)\b)/u.exec(textAfter(place)) ?? [];
   return day === undefined ? null : "in the name of a day";
