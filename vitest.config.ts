@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["{lib,components,scripts,tests,entrypoints}/**/*.test.{ts,tsx}"],
     environment: "node",
-    // What takes a second here may take ten on a busy machine; a test that hangs is still found.
-    testTimeout: 60_000,
+    // What takes two seconds here may take ten on a busy machine.
+    testTimeout: 20_000,
   },
 });

@@ -9,7 +9,7 @@ interface Props {
 
 const OPENING_CHOICES: readonly { value: Opening; label: string; hint: string }[] = [
   { value: "rest", label: "By resting on a mark", hint: "for a moment" },
-  { value: "shift", label: "By resting with Shift held", hint: "never by chance" },
+  { value: "shift", label: "By resting with Shift held", hint: "no card by chance" },
   { value: "click", label: "By a click", hint: "on links, rest on them and hold Shift" },
 ];
 
@@ -42,7 +42,7 @@ export function CardChoices({ settings, onChange }: Props) {
         />
       </div>
       <Switch on={settings.announceMarks} onChange={(announceMarks) => onChange({ ...settings, announceMarks })}>
-        Say marks to a screen reader <span class="soft">how many, and which the keys are at</span>
+        Announce marks to a screen reader <span class="soft">their number, and the one reached by keys</span>
       </Switch>
     </section>
   );
