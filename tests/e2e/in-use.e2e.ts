@@ -12,17 +12,9 @@ import { readMarks, waitForMarks } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
 import { askByCommand, selectText } from "./support/look-ups";
-import { letPass, openByRest } from "./support/open-card";
+import { letPass, openByRest, PIN, pinCardOf } from "./support/open-card";
 import { underSettings } from "./support/settings";
 import { storyPage } from "./support/story";
-
-const PIN = "Pin this card";
-
-async function pin(page: DrivenPage, word: string): Promise<void> {
-  await openByRest(page, word);
-  await pressInCard(page, "button", PIN);
-  await waitFor("the pin", async () => (await readPinned(page)).includes(word));
-}
 
 const isActive = (page: DrivenPage) => page.evaluate(() => CSS.highlights.has("backgrounder-active"));
 const looks = async (page: DrivenPage) => new Set((await readMarks(page)).map(({ style }) => style));
@@ -30,7 +22,7 @@ const looks = async (page: DrivenPage) => new Set((await readMarks(page)).map(({
 inEachBrowser("cards in use", (lab) => {
   it("a drag that leaves the card at once ends where the button is released", async () => {
     const page = await lab().openPage(storyPage());
-    await pin(page, "Oman");
+    await pinCardOf(page, "Oman");
     const box = (await readCard(page, 0))?.box;
     const head = await placeInCard(page, ".kind", "", 0);
     if (!box) throw new Error("expected a pinned card");
@@ -59,7 +51,7 @@ inEachBrowser("cards in use", (lab) => {
   it("a pinned card stays in a window that becomes smaller", async () => {
     const page = await lab().openPage(storyPage());
     await page.resize({ width: 1500, height: 800 });
-    await pin(page, "Oman");
+    await pinCardOf(page, "Oman");
     await page.resize({ width: 500, height: 600 });
     await waitFor("the card in sight", async () => {
       const { left = -1, width = 0, top = -1 } = (await readCard(page, 0))?.box ?? {};
@@ -70,7 +62,7 @@ inEachBrowser("cards in use", (lab) => {
 
   it("Escape closes a look-up before the pinned card below it", async () => {
     const page = await lab().openPage(storyPage());
-    await pin(page, "Oman");
+    await pinCardOf(page, "Oman");
     await selectText(page, "p", "Abbas Araghchi");
     await askByCommand(lab(), page);
     await waitForCard(page, "Abbas Araghchi");

@@ -12,17 +12,8 @@ import type { DrivenPage, Point } from "../../scripts/browsers/driven-page";
 import { dragMouse } from "../../scripts/browsers/marks";
 import { waitFor } from "../../scripts/browsers/time-limit";
 import { inEachBrowser } from "./support/lab";
-import { letPass, openByRest } from "./support/open-card";
+import { letPass, openByRest, PIN, pinCardOf } from "./support/open-card";
 import { ROOM, storyPage } from "./support/story";
-
-const PIN = "Pin this card";
-
-/** Opens a card by resting on its word and pins it. */
-async function pinCardOf(page: DrivenPage, word: string): Promise<void> {
-  await openByRest(page, word);
-  await pressInCard(page, "button", PIN);
-  await waitFor(`the pinned card of ${word}`, async () => (await readPinned(page)).includes(word));
-}
 
 /** Drags a pinned card by its head to where the head's middle then is. */
 async function drag(page: DrivenPage, to: Point, which: 0 | 1 | 2 = 0): Promise<void> {

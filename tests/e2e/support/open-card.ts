@@ -1,7 +1,7 @@
-import { CARD_HOST, type SeenCard, waitForCard } from "../../../scripts/browsers/card";
+import { CARD_HOST, pressInCard, readPinned, type SeenCard, waitForCard } from "../../../scripts/browsers/card";
 import type { DrivenDocument, DrivenPage } from "../../../scripts/browsers/driven-page";
 import { hoverMark } from "../../../scripts/browsers/marks";
-import { pause } from "../../../scripts/browsers/time-limit";
+import { pause, waitFor } from "../../../scripts/browsers/time-limit";
 
 /** Twice a delay: whatever was to happen after it has happened. */
 export const letPass = (delay: number) => pause(2 * delay);
@@ -10,6 +10,16 @@ export const letPass = (delay: number) => pause(2 * delay);
 export async function openByRest(page: DrivenPage, word: string, name = word): Promise<SeenCard> {
   await hoverMark(page, word);
   return waitForCard(page, name);
+}
+
+/** The pin's accessible name. */
+export const PIN = "Pin this card";
+
+/** Opens a card by resting on its word and pins it. */
+export async function pinCardOf(page: DrivenPage, word: string): Promise<void> {
+  await openByRest(page, word);
+  await pressInCard(page, "button", PIN);
+  await waitFor(`the pinned card of ${word}`, async () => (await readPinned(page)).includes(word));
 }
 
 /** Puts a note on the open card that leaves with it. */
