@@ -4,6 +4,7 @@ import { type Placed, parseFiles } from "../../lib/compile/parse";
 import type { Problem } from "../../lib/compile/problem";
 import { canonicalYaml, SCHEMA_LINE } from "./canonical";
 import { readSources } from "./read-sources";
+import { houseRules } from "./rules/house-rules";
 
 /** Reads and checks all sources; with `fix`, files that pass the schema are rewritten in canonical form. */
 export function checkSources(options: { folder?: string; fix?: boolean } = {}): {
@@ -36,4 +37,13 @@ export function checkSources(options: { folder?: string; fix?: boolean } = {}): 
     }
   }
   return { records, problems: [...unreadable, ...malformed, ...crossCheck(records), ...formProblems] };
+}
+
+/** All that is asked of the project's own facts: `checkSources`, and the rules of the guide on what passed it. */
+export function checkFacts(options: { folder?: string; fix?: boolean } = {}): {
+  records: Placed[];
+  problems: Problem[];
+} {
+  const { records, problems } = checkSources(options);
+  return { records, problems: [...problems, ...houseRules(records)] };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../lib/compile/problem";
 import { findEntity } from "../../lib/pack/entities";
 import { readPack } from "../../lib/pack/reader";
-import { checkSources } from "./check";
+import { checkFacts } from "./check";
 import { compileCorePack } from "./compile-core";
 import { JSON_SCHEMA_FILE, jsonSchemaText } from "./json-schema";
 
-const { records, problems } = checkSources();
+const { records, problems } = checkFacts();
 const entities = records.map(({ entity }) => entity);
 
 describe("the core facts", () => {

@@ -2,7 +2,7 @@ import { describeProblem } from "../../lib/compile/problem";
 import { readPack } from "../../lib/pack/reader";
 import { createSearch } from "../../lib/search/search";
 import { endOnClosedPipe } from "../closed-pipe";
-import { checkSources } from "./check";
+import { checkFacts, checkSources } from "./check";
 import { compileCorePack } from "./compile-core";
 import { JSON_SCHEMA_FILE, writeJsonSchema } from "./json-schema";
 import { listLine, listRow } from "./list";
@@ -17,7 +17,7 @@ const USAGE = `usage: npm run -s facts -- COMMAND
   sample-maps     writes ${SAMPLE_MAPS}, for the fixtures of the locator map`;
 
 function check(args: readonly string[]): number {
-  const { records, problems } = checkSources({ fix: args.includes("--fix") });
+  const { records, problems } = checkFacts({ fix: args.includes("--fix") });
   for (const problem of problems) console.error(describeProblem(problem));
   console.log(`${records.length} records, ${problems.length} problems`);
   return problems.length > 0 ? 1 : 0;
