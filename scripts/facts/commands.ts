@@ -2,6 +2,8 @@ import { today } from "../../lib/base/today";
 import { describeProblem } from "../../lib/compile/problem";
 import type { Entity } from "../../lib/entity/schema";
 import { createAnnotator } from "../../lib/library/annotate";
+import { resolveText } from "../../lib/library/resolve";
+import { entityAt, findEntity } from "../../lib/pack/entities";
 import { type Pack, readPack } from "../../lib/pack/reader";
 import { createSearch } from "../../lib/search/search";
 import { folded } from "../eval/folded";
@@ -95,10 +97,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const texts = files.flatMap((file: CoverageFile) => (file.kind === "texts" ? file.texts : []));
     const names = files.flatMap((file: CoverageFile) => (file.kind === "names" ? file.names : []));
     if (texts.length > 0) printTextCoverage(textCoverage(texts, createAnnotator(corePack())));
-    if (names.length > 0) {
-      const forms = formsOf(entities());
-      printListCoverage(listCoverage(names, (name) => forms.has(folded(name)), LEAST_COUNTS));
-    }
+    if (names.length > 0) printListCoverage(listCoverage(names, resolver(corePack()), LEAST_COUNTS));
     return 0;
   },
 
@@ -154,6 +153,20 @@ function corePack(): Pack {
 
 function entities(): Entity[] {
   return checkSources().records.map(({ entity }) => entity);
+}
+
+/** Whether a name means an entity of the pack, as where a reader picks it out on a page. */
+function resolver(pack: Pack): (name: string) => boolean {
+  const search = createSearch([pack]);
+  const sources = {
+    search: (query: string, limit: number) => search(query, limit).hits,
+    annotate: createAnnotator(pack),
+    recordOf: (id: string) => {
+      const row = findEntity(pack, id);
+      return row < 0 ? null : entityAt(pack, row);
+    },
+  };
+  return (name) => resolveText(name, sources) !== null;
 }
 
 /** How often a list of names asks for an entity, by any of its forms. */
