@@ -1,4 +1,12 @@
-import { MAX_ALIAS_TOKENS, MAX_CANDIDATES, MAX_CONTEXT, MAX_PROBES, ROOT_STRIDE } from "./format";
+import {
+  MAX_ALIAS_TOKENS,
+  MAX_CANDIDATES,
+  MAX_CONTEXT,
+  MAX_DICTIONARY_BYTES,
+  MAX_PROBES,
+  MAX_RECORD_BYTES,
+  ROOT_STRIDE,
+} from "./format";
 import { PackError } from "./pack-error";
 import type { AliasIndex } from "./reader";
 import { LISTS, type SearchIndex } from "./search-index";
@@ -127,9 +135,24 @@ export function checkSearchIndex(index: SearchIndex, entities: number): void {
   }
 }
 
-/** Throws a PackError unless every entity's record lies within the blob. */
-export function checkEntityIndex(offsets: Uint32Array, bytes: Uint8Array, entities: number): void {
+/** Throws a PackError unless every entity's record lies within the blob, and neither it nor the dictionary is too long. */
+export function checkEntityIndex(
+  offsets: Uint32Array,
+  bytes: Uint8Array,
+  dictionary: Uint8Array,
+  entities: number,
+): void {
+  const refuseEntities = (detail: string): never => {
+    throw new PackError("entity-index", detail);
+  };
   if (!ascends(offsets, entities, bytes.length)) {
-    throw new PackError("entity-index", `EOFF: expected ${entities + 1} ascending offsets that end with EBLB`);
+    refuseEntities(`EOFF: expected ${entities + 1} ascending offsets that end with EBLB`);
+  }
+  for (let entity = 0; entity < entities; entity++) {
+    const length = (offsets[entity + 1] as number) - (offsets[entity] as number);
+    if (length > MAX_RECORD_BYTES) refuseEntities(`EOFF: entity ${entity} has ${length} bytes of ${MAX_RECORD_BYTES}`);
+  }
+  if (dictionary.length > MAX_DICTIONARY_BYTES) {
+    refuseEntities(`EDIC: expected at most ${MAX_DICTIONARY_BYTES} bytes, found ${dictionary.length}`);
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityRecord } from "./entity-record";
 import { PackError } from "./pack-error";
 import type { Pack } from "./reader";
+import { unpackRecord } from "./record-bytes";
 import { isEntityRecord } from "./record-shape";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -10,9 +11,9 @@ export function entityAt(pack: Pack, index: number): EntityRecord {
   const bytes = pack.entityBytes.subarray(pack.entityOffsets[index], pack.entityOffsets[index + 1]);
   let record: unknown;
   try {
-    record = JSON.parse(utf8.decode(bytes));
+    record = JSON.parse(utf8.decode(unpackRecord(bytes, pack.entityDictionary)));
   } catch (error) {
-    throw new PackError("entity-record", `entity ${index}: expected UTF-8 JSON; ${String(error)}`);
+    throw new PackError("entity-record", `entity ${index}: expected deflated UTF-8 JSON; ${String(error)}`);
   }
   if (!isEntityRecord(record)) {
     throw new PackError("entity-record", `entity ${index}: expected the fields of an entity, each of its type`);

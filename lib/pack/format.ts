@@ -26,7 +26,8 @@
  *   CROW  u32       rows that need context, ascending;  COFF  u32  their starts in CSEQ, + 1
  *   CSEQ  u32       context: token hashes of a word or phrase, closed by 0
  *   EOFF  u32       entities + 1: where an entity's record begins in EBLB
- *   EBLB  bytes     records as UTF-8 JSON, decoded one at a time; entities are sorted by id
+ *   EBLB  bytes     records, unpacked one at a time: UTF-8 JSON as raw deflate (RFC 1951); entities are sorted by id
+ *   EDIC  bytes     the preset dictionary of these, at most 32 KB
  *   SRNK  u32       entities' numbers, best known first; the place of an entity here is its rank in the lists below
  *   SWOF  u32       words + 1: where in SWBL a word of the search vocabulary begins
  *   SWBL  bytes     folded words as UTF-8, in the order of their bytes, each once
@@ -54,8 +55,8 @@
  *                   sorted by entity
  */
 export const MAGIC = 0x4b504742; // "BGPK", little-endian
-export const FORMAT_MAJOR = 1;
-export const FORMAT_MINOR = 2;
+export const FORMAT_MAJOR = 2;
+export const FORMAT_MINOR = 0;
 export const HEADER_BYTES = 32;
 export const CHECKSUM_WORD = 7;
 export const TABLE_ENTRY_BYTES = 16;
@@ -69,6 +70,10 @@ export const MAX_CANDIDATES = 64;
 export const MAX_PROBES = 1024;
 /** Hashes in the context of one alias, closing zeros included; bounds what one hit can cost. */
 export const MAX_CONTEXT = 512;
+/** Longest record in bytes, packed and unpacked; bounds what one can cost. The longest of the core has about 7,000. */
+export const MAX_RECORD_BYTES = 65_536;
+/** How far back a deflate stream can point. */
+export const MAX_DICTIONARY_BYTES = 32_768;
 export const ROOT_STRIDE = 3;
 
 /** How far a root's hash is shifted to its bit in a bit table of so many words, a power of two. */
@@ -90,6 +95,7 @@ export const CORE_TAGS = [
   "CSEQ",
   "EOFF",
   "EBLB",
+  "EDIC",
   "SRNK",
   "SWOF",
   "SWBL",
@@ -106,7 +112,7 @@ export type CoreTag = (typeof CORE_TAGS)[number];
 export type MapTag = (typeof MAP_TAGS)[number];
 export type Tag = CoreTag | MapTag;
 
-const BYTE_TAGS: ReadonlySet<Tag> = new Set(["EBLB", "SWBL", "SPBL", "SGBL", "META", "MARB", "MTXB"]);
+const BYTE_TAGS: ReadonlySet<Tag> = new Set(["EBLB", "EDIC", "SWBL", "SPBL", "SGBL", "META", "MARB", "MTXB"]);
 const SHORT_TAGS: ReadonlySet<Tag> = new Set(["ARUL", "MRGA", "MARE", "MDIS"]);
 
 /** Bytes an element of a section takes. */

@@ -52,8 +52,15 @@ const CHECKS: Record<PackErrorCode, string[]> = {
     "SPOF: expected N ascending offsets that end with SPBL",
     "SGOF: expected a power of two of buckets, in ascending offsets that end with SGBL",
   ],
-  "entity-index": ["EOFF: expected N ascending offsets that end with EBLB"],
-  "entity-record": ["entity N: expected UTF-N JSON", "entity N: expected the fields of an entity, each of its type"],
+  "entity-index": [
+    "EOFF: expected N ascending offsets that end with EBLB",
+    "EOFF: entity N has N bytes of N",
+    "EDIC: expected at most N bytes, found N",
+  ],
+  "entity-record": [
+    "entity N: expected deflated UTF-N JSON",
+    "entity N: expected the fields of an entity, each of its type",
+  ],
   "map-index": [
     "MARO: expected ascending offsets that end with MARB",
     "MRGO: expected ascending offsets that end with MRGA",

@@ -1,5 +1,7 @@
 import type { Parts } from "./pack-parts.fixture";
+import { packRecord, unpackRecord } from "./record-bytes";
 import type { Random } from "./seeded-random.fixture";
+import { joinedBlobs } from "./writer";
 
 type Node = Record<string | number, unknown>;
 
@@ -52,17 +54,18 @@ function spoiled(json: string, random: Random): string {
   }
 }
 
-/** The records' bytes, each changed by `change`, and their offsets made to fit. */
+/** The records' bytes, unpacked, each changed by `change`, packed again, and their offsets made to fit. */
 function eachRecord({ sections, counts }: Parts, change: (bytes: Uint8Array, number: number) => Uint8Array): void {
   const blobs = Array.from({ length: counts.entities }, (_, number) =>
-    change(sections.EBLB.slice(sections.EOFF[number], sections.EOFF[number + 1]) as Uint8Array, number),
+    packRecord(change(unpacked(sections, number), number), sections.EDIC as Uint8Array),
   );
-  const offsets = Uint32Array.from({ length: counts.entities + 1 }, () => 0);
-  blobs.forEach((blob, number) => {
-    offsets[number + 1] = (offsets[number] as number) + blob.length;
-  });
+  const { offsets, bytes } = joinedBlobs(blobs);
   sections.EOFF = offsets;
-  sections.EBLB = Uint8Array.from(blobs.flatMap((blob) => [...blob]));
+  sections.EBLB = bytes;
+}
+
+function unpacked({ EBLB, EOFF, EDIC }: Parts["sections"], number: number): Uint8Array {
+  return unpackRecord(EBLB.slice(EOFF[number], EOFF[number + 1]) as Uint8Array, EDIC as Uint8Array).slice();
 }
 
 function oneRecord(parts: Parts, random: Random, change: (bytes: Uint8Array) => Uint8Array): void {
@@ -95,6 +98,26 @@ export const RECORD_MUTATIONS: Record<string, (parts: Parts, random: Random) => 
   "a record that is no UTF-8": (parts, random) => oneRecord(parts, random, (bytes) => brokenText(bytes, random)),
   "a record cut off": (parts, random) =>
     oneRecord(parts, random, (bytes) => bytes.slice(0, random.below(bytes.length))),
+  "a byte of the packed records": ({ sections }, random) => {
+    sections.EBLB = sections.EBLB.slice();
+    sections.EBLB[random.below(sections.EBLB.length)] = random.below(256);
+  },
+  "packed records of chance": ({ sections }, random) => {
+    sections.EBLB = Uint8Array.from(sections.EBLB, () => random.below(256));
+  },
+  "a packed record of any length": ({ sections }, random) => {
+    const more = random.pick([1, 65_536, 65_537, 200_000]);
+    sections.EBLB = Uint8Array.from({ length: sections.EBLB.length + more }, (_, at) => sections.EBLB[at] ?? 0);
+    sections.EOFF = Uint32Array.from(sections.EOFF);
+    sections.EOFF[sections.EOFF.length - 1] = sections.EBLB.length;
+  },
+  "another dictionary": ({ sections }, random) => {
+    const bytes = random.pick([0, 1, 32_768, 32_769]);
+    sections.EDIC = Uint8Array.from({ length: bytes }, () => random.below(256));
+  },
+  "a record that swells": (parts, random) => {
+    oneRecord(parts, random, () => bytesOf(" ".repeat(65_536)));
+  },
   "a record of another id": (parts, random) => {
     oneRecord(parts, random, (bytes) =>
       bytesOf(

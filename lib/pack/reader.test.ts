@@ -4,7 +4,7 @@ import { sampleEntity } from "../entity/sample-entity.fixture";
 import { createAnnotator } from "../library/annotate";
 import { checksumOf } from "./checksum";
 import { findEntity } from "./entities";
-import { CHECKSUM_WORD, HEADER_BYTES, TABLE_ENTRY_BYTES, TAGS, type Tag } from "./format";
+import { CHECKSUM_WORD, FORMAT_MAJOR, HEADER_BYTES, TABLE_ENTRY_BYTES, TAGS, type Tag } from "./format";
 import { PackError, type PackErrorCode } from "./pack-error";
 import { readPack } from "./reader";
 
@@ -62,7 +62,7 @@ describe("readPack", () => {
     ["too-short", "nothing", new ArrayBuffer(0)],
     ["too-short", "less than a header", PACK.slice(0, HEADER_BYTES - 1).buffer],
     ["not-a-pack", "another file", damaged((view) => view.setUint32(0, 0x04034b50, true))],
-    ["format-version", "another major version", damaged((view) => view.setUint16(4, 2, true))],
+    ["format-version", "another major version", damaged((view) => view.setUint16(4, FORMAT_MAJOR - 1, true))],
     ["fold-version", "other folding rules", damaged((view) => view.setUint32(8, view.getUint32(8, true) ^ 1, true))],
     ["length", "cut off", PACK.slice(0, PACK.length - 4).buffer],
     ["length", "cut off within a word", PACK.slice(0, PACK.length - 3).buffer],

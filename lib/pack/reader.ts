@@ -44,6 +44,7 @@ export interface Pack {
   map: MapIndex | null;
   entityOffsets: Uint32Array;
   entityBytes: Uint8Array;
+  entityDictionary: Uint8Array;
 }
 
 /**
@@ -89,7 +90,8 @@ export function readPack(buffer: ArrayBuffer): Pack {
   checkAliasIndex(aliases, aliasCount, entityCount);
   const entityOffsets = words(find("EOFF"));
   const entityBytes = find("EBLB");
-  checkEntityIndex(entityOffsets, entityBytes, entityCount);
+  const entityDictionary = find("EDIC");
+  checkEntityIndex(entityOffsets, entityBytes, entityDictionary, entityCount);
   const search: SearchIndex = {
     ranked: words(find("SRNK")),
     wordOffsets: words(find("SWOF")),
@@ -102,7 +104,8 @@ export function readPack(buffer: ArrayBuffer): Pack {
   checkSearchIndex(search, entityCount);
   const map = MAP_TAGS.some(has) ? readMap(find) : null;
   if (map) checkMapIndex(map, entityCount);
-  return { meta: readMeta(find("META")), entityCount, aliasCount, aliases, search, map, entityOffsets, entityBytes };
+  const meta = readMeta(find("META"));
+  return { meta, entityCount, aliasCount, aliases, search, map, entityOffsets, entityBytes, entityDictionary };
 }
 
 type Find = (tag: Tag) => Uint8Array<ArrayBuffer>;

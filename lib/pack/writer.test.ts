@@ -20,6 +20,7 @@ function sections(over: Partial<Sections> = {}): Sections {
     CSEQ: none,
     EOFF: new Uint32Array(1),
     EBLB: new Uint8Array(0),
+    EDIC: new Uint8Array(0),
     SRNK: none,
     SWOF: new Uint32Array(1),
     SWBL: new Uint8Array(0),

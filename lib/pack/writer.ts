@@ -14,6 +14,7 @@ import {
 } from "./format";
 import type { MapIndex } from "./map-index";
 import type { AliasIndex } from "./reader";
+import { dictionaryOf, packRecord } from "./record-bytes";
 import type { SearchIndex } from "./search-index";
 
 type Section = Uint8Array | Uint16Array | Uint32Array;
@@ -81,8 +82,10 @@ export function joinedBlobs(blobs: readonly Uint8Array[]): { offsets: Uint32Arra
 /** The sections that hold entities' records, given as JSON in the order of the entities' numbers. */
 export function recordSections(records: readonly string[]) {
   const utf8 = new TextEncoder();
-  const { offsets, bytes } = joinedBlobs(records.map((record) => utf8.encode(record)));
-  return { EOFF: offsets, EBLB: bytes };
+  const texts = records.map((record) => utf8.encode(record));
+  const dictionary = dictionaryOf(texts);
+  const { offsets, bytes } = joinedBlobs(texts.map((text) => packRecord(text, dictionary)));
+  return { EOFF: offsets, EBLB: bytes, EDIC: dictionary };
 }
 
 /** Lays sections out as one pack file (drawing: format.ts). The same sections give the same bytes. */

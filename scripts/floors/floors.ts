@@ -40,7 +40,7 @@ export const PURE_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Packages that a pure folder may use. */
-export const PURE_PACKAGES: readonly string[] = ["valibot", "fuse.js"];
+export const PURE_PACKAGES: readonly string[] = ["valibot", "fuse.js", "fflate"];
 
 /**
  * Packages that enter by one door: the path prefix that may import them, and in how many files. A second line is a second
@@ -51,6 +51,7 @@ export const DOORS: readonly { package: string; place: string; files: number }[]
   { package: "webextension-polyfill", place: "lib/platform/", files: 1 },
   { package: "fuse.js", place: "lib/search/", files: 1 },
   { package: "fuse.js", place: "scripts/bench/", files: 1 },
+  { package: "fflate", place: "lib/pack/", files: 1 },
   { package: "@webext-core/messaging", place: "lib/messages/", files: 1 },
   { package: "@wxt-dev/storage", place: "lib/settings/", files: 1 },
   { package: "@wxt-dev/storage", place: "lib/look-ups/", files: 1 },
