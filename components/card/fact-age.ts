@@ -1,3 +1,4 @@
+import { monthCount } from "../../lib/entity/date";
 import type { Entity } from "../../lib/entity/schema";
 import { HORIZON_MONTHS, type Horizon } from "../../lib/entity/vocabulary";
 import { dateWords, isAfter, periodWords } from "./date-words";
@@ -10,12 +11,6 @@ export interface Reading {
   storyDate: string | null;
   /** YYYY-MM-DD. */
   today: string;
-}
-
-/** A date's month as a count of months; a year stands for its January, so that a doubt is said rather early. */
-function monthCount(date: string): number {
-  const [year, month = 1] = date.split("-").map(Number);
-  return Number(year) * 12 + month;
 }
 
 /** Whether something known for a date is past its horizon today, by calendar months. */

