@@ -1,3 +1,4 @@
+import { hashOfWord } from "../text/tokens";
 import type { Candidate } from "./mention";
 import { isSingleName, type Place, textAfter, textBefore } from "./place";
 import { REGIONS } from "./word-lists";
@@ -37,7 +38,14 @@ export function townOrState(place: Place, { entity }: Candidate): string | null 
   // "Wisconsin, Michigan, Georgia" is a list.
   if (!town || REGIONS.has((town[1] as string).toLowerCase())) return null;
   const end = place.found.start - (town[0].length - (town[1] as string).length);
-  return place.block.ends.has(end) ? null : `the state: "${town[1]}" stands before`;
+  return place.block.ends.has(end) && !isTownOfState(place, town[1] as string)
+    ? null
+    : `the state: "${town[1]}" stands before`;
+}
+
+/** Whether a town that we know is a word of context of a state of this name: "Atlanta, Georgia", no list of two places. */
+function isTownOfState({ found }: Place, town: string): boolean {
+  return found.candidates.some(({ entity, context }) => isState(entity) && context?.has(hashOfWord(town)));
 }
 
 /** Whether a record is of a state. */
