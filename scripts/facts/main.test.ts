@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checkSources } from "./check";
 
 const COMMAND_LIMIT = 60_000;
+/** Bytes: the listing of all facts is beyond the 1 MB that Node takes by itself. */
+const OUTPUT_LIMIT = 32_000_000;
 
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -10,6 +12,7 @@ function run(...args: string[]) {
     ["--import", "tsx", "scripts/facts/main.ts", ...args],
     {
       encoding: "utf8",
+      maxBuffer: OUTPUT_LIMIT,
     },
   );
   return { status, stdout, stderr };
