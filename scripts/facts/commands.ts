@@ -3,6 +3,7 @@ import { describeProblem } from "../../lib/compile/problem";
 import type { Entity } from "../../lib/entity/schema";
 import { createAnnotator } from "../../lib/library/annotate";
 import { resolveText } from "../../lib/library/resolve";
+import { createMatcher } from "../../lib/match/matcher";
 import { entityAt, findEntity } from "../../lib/pack/entities";
 import { type Pack, readPack } from "../../lib/pack/reader";
 import { createSearch } from "../../lib/search/search";
@@ -10,7 +11,7 @@ import { folded } from "../eval/folded";
 import { ArgumentError, fromCaller, readCommand, readCount, readDay } from "./arguments";
 import { checkFacts, checkSources } from "./check";
 import { compileCorePack } from "./compile-core";
-import { listCoverage, textCoverage } from "./coverage/coverage";
+import { type Coverer, listCoverage, textCoverage } from "./coverage/coverage";
 import { printListCoverage, printTextCoverage } from "./coverage/print-coverage";
 import { type CoverageFile, readCoverageFile } from "./coverage/read-texts";
 import { formsOf } from "./forms";
@@ -34,8 +35,8 @@ export const USAGE = `usage: npm run -s facts -- COMMAND
   show ID         the card as text
   report          counts by kind, topic and age, shares with a checked source, relations, forms that are shared
   coverage FILE...
-                  articles (.txt, .html, .html.gz) and texts (.jsonl, .jsonl.gz): the share of their capitalised names
-                  that is marked, and the most frequent that is not; lists of names with counts (.tsv): which resolve
+                  articles (.txt, .html, .html.gz) and texts (.jsonl, .jsonl.gz): the shares of their capitalised names
+                  that are known and marked, and the most frequent unknown; lists of names with counts (.tsv): which resolve
   stale [--on DAY] [--demand FILE.tsv]
                   facts past their horizon on a day (today), those first that the list asks for most
   sample --seed TEXT --count N [FILE...]
@@ -96,7 +97,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const files = words.map((file) => readCoverageFile(fromCaller(file)));
     const texts = files.flatMap((file: CoverageFile) => (file.kind === "texts" ? file.texts : []));
     const names = files.flatMap((file: CoverageFile) => (file.kind === "names" ? file.names : []));
-    if (texts.length > 0) printTextCoverage(textCoverage(texts, createAnnotator(corePack())));
+    if (texts.length > 0) printTextCoverage(textCoverage(texts, covererOf(corePack())));
     if (names.length > 0) printListCoverage(listCoverage(names, resolver(corePack()), LEAST_COUNTS));
     return 0;
   },
@@ -153,6 +154,19 @@ function corePack(): Pack {
 
 function entities(): Entity[] {
   return checkSources().records.map(({ entity }) => entity);
+}
+
+function covererOf(pack: Pack): Coverer {
+  const matcher = createMatcher(pack.aliases);
+  const annotate = createAnnotator(pack);
+  return {
+    formsIn(text) {
+      const found: { start: number; end: number }[] = [];
+      matcher.scan(text, (start, end) => found.push({ start, end }));
+      return found;
+    },
+    marksIn: (blocks) => annotate({ blocks: [...blocks] }).mentions,
+  };
 }
 
 /** Whether a name means an entity of the pack, as where a reader picks it out on a page. */

@@ -2,26 +2,24 @@ import { describe, expect, it } from "vitest";
 import { listCoverage, textCoverage } from "./coverage";
 
 describe("textCoverage", () => {
-  it("counts the names in which a mark stands, and lists the others by how often they stand", () => {
+  it("counts the names in which a form or a mark stands, and lists the others by how often they stand", () => {
     const blocks = ["Talks in Muscat, in Vela and in Oman City.", "They left Vela for Muscat."];
-    const marksOf = () => ({
-      mentions: [
-        { block: 0, start: 9, end: 15 },
-        { block: 0, start: 32, end: 36 },
-        { block: 1, start: 0, end: 4 },
-      ],
-    });
-    expect(textCoverage([blocks], marksOf)).toEqual({
-      ...{ texts: 1, names: 5, known: 2 },
-      unknown: [
-        { name: "Vela", count: 2 },
-        { name: "Muscat", count: 1 },
-      ],
+    const formsIn = (text: string) =>
+      [...text.matchAll(/Muscat|Oman/g)].map(({ 0: form, index }) => ({ start: index, end: index + form.length }));
+    const marksIn = () => [
+      { block: 0, start: 9, end: 15 },
+      { block: 1, start: 0, end: 4 },
+    ];
+    expect(textCoverage([blocks], { formsIn, marksIn })).toEqual({
+      ...{ texts: 1, names: 5, known: 3, marked: 1 },
+      unknown: [{ name: "Vela", count: 2 }],
     });
   });
 
   it("has none in no text", () => {
-    expect(textCoverage([], () => ({ mentions: [] }))).toEqual({ texts: 0, names: 0, known: 0, unknown: [] });
+    expect(textCoverage([], { formsIn: () => [], marksIn: () => [] })).toEqual({
+      ...{ texts: 0, names: 0, known: 0, marked: 0, unknown: [] },
+    });
   });
 });
 

@@ -1,36 +1,50 @@
-import type { AnnotateRequest } from "../../../lib/messages/protocol";
 import { namesInText } from "./names-in-text";
 
-/** How many of the capitalised names in texts are marked, and those that are not, most frequent first. */
+/** How many of the capitalised names in texts the pack knows, how many are marked, and those unknown, most frequent first. */
 export interface TextCoverage {
   texts: number;
   names: number;
   known: number;
+  marked: number;
   unknown: { name: string; count: number }[];
 }
 
-/** What coverage needs of an annotator: where something is marked. */
-export type MarksOf = (request: AnnotateRequest) => {
-  mentions: readonly { block: number; start: number; end: number }[];
-};
+/** A part of a text, [start, end) in UTF-16 units. */
+interface Range {
+  start: number;
+  end: number;
+}
 
-/** Counts the capitalised names of texts that the pack knows: those in which a mark stands, sure or not. */
-export function textCoverage(texts: readonly (readonly string[])[], marksOf: MarksOf): TextCoverage {
+/** What coverage needs of a pack. */
+export interface Coverer {
+  /** Where one of its forms stands in a text, whatever is then made of it. */
+  formsIn(text: string): readonly Range[];
+  /** Where it marks a text of several blocks. */
+  marksIn(blocks: readonly string[]): readonly (Range & { block: number })[];
+}
+
+/**
+ * Counts the capitalised names of texts: those in which a form of the pack stands are known, those in which a mark stands
+ * are marked. Names in labels and headings of a few words are known and not marked, by design.
+ */
+export function textCoverage(texts: readonly (readonly string[])[], { formsIn, marksIn }: Coverer): TextCoverage {
   const unknown = new Map<string, number>();
-  let names = 0;
-  let known = 0;
+  const counts = { names: 0, known: 0, marked: 0 };
   for (const blocks of texts) {
-    const { mentions } = marksOf({ blocks: [...blocks] });
+    const marks = marksIn(blocks);
     blocks.forEach((text, block) => {
-      const marks = mentions.filter((mention) => mention.block === block);
-      for (const { text: name, start, end } of namesInText(text)) {
-        names++;
-        if (marks.some((mark) => mark.start < end && mark.end > start)) known++;
-        else unknown.set(name, (unknown.get(name) ?? 0) + 1);
+      const here = marks.filter((mark) => mark.block === block);
+      const forms = formsIn(text);
+      for (const name of namesInText(text)) {
+        const touches = ({ start, end }: Range) => start < name.end && end > name.start;
+        counts.names++;
+        if (here.some(touches)) counts.marked++;
+        if (forms.some(touches)) counts.known++;
+        else unknown.set(name.text, (unknown.get(name.text) ?? 0) + 1);
       }
     });
   }
-  return { texts: texts.length, names, known, unknown: byCount(unknown) };
+  return { texts: texts.length, ...counts, unknown: byCount(unknown) };
 }
 
 /** A name of a list, with how often it is asked for. */

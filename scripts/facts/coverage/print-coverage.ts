@@ -3,10 +3,12 @@ import type { ListCoverage, TextCoverage } from "./coverage";
 /** Names that are printed of those that are not known. */
 const MOST_UNKNOWN = 60;
 
-/** Prints the share of the names in texts that is marked, and the most frequent that is not. */
-export function printTextCoverage({ texts, names, known, unknown }: TextCoverage): void {
-  console.log(`${texts} texts, ${names} capitalised names: ${share(known, names)} marked`);
-  console.log(`not marked, most frequent of ${unknown.length}:`);
+/** Prints the shares of the names in texts that are known and marked, and the most frequent that are not known. */
+export function printTextCoverage({ texts, names, known, marked, unknown }: TextCoverage): void {
+  console.log(
+    `${texts} texts, ${names} capitalised names: ${share(known, names)} known, ${share(marked, names)} marked`,
+  );
+  console.log(`not known, most frequent of ${unknown.length}:`);
   for (const { name, count } of unknown.slice(0, MOST_UNKNOWN)) console.log(`${String(count).padStart(6)}  ${name}`);
 }
 
