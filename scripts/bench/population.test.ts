@@ -6,7 +6,7 @@ import { entitySchema } from "../../lib/entity/schema";
 import { KINDS } from "../../lib/entity/vocabulary";
 import { makePopulation } from "./population";
 
-const REAL = [sampleEntity("vela"), sampleEntity("port")];
+const REAL = [sampleEntity("vela"), sampleEntity("port", { relations: [{ type: "part-of", entity: "vela" }] })];
 const SIZE = 3000;
 const population = makePopulation(SIZE, REAL);
 
@@ -15,6 +15,7 @@ describe("makePopulation", () => {
     expect(population.slice(0, 2)).toEqual(REAL);
     expect(population).toHaveLength(SIZE);
     expect(makePopulation(1, REAL)).toEqual(REAL.slice(0, 1));
+    expect(makePopulation(1, REAL.slice(1))[0]?.relations).toEqual([]);
   });
 
   it("is the same again", () => {

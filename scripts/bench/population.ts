@@ -45,6 +45,12 @@ const SHARES: readonly [number, Kind][] = [
   [1, "event"],
 ];
 
+/** The same records without the relations to any that are not among them. */
+function closedUnderRelations(some: readonly Entity[]): Entity[] {
+  const ids = new Set(some.map(({ id }) => id));
+  return some.map((entity) => ({ ...entity, relations: entity.relations.filter(({ entity: id }) => ids.has(id)) }));
+}
+
 /**
  * `size` entities, seeded by it: the real ones first, then made-up ones that compete with them in names and in what their
  * summaries say. Each name stands once; persons of real countries hold none of the offices that queries ask for.
@@ -55,7 +61,7 @@ export function makePopulation(size: number, real: readonly Entity[]): Entity[] 
     { length: MADE_UP_COUNTRIES },
     () => capital(makeWord(random, 2)) + pick(random, ["", "ia", "stan", "land"]),
   );
-  const entities = real.slice(0, size);
+  const entities = closedUnderRelations(real.slice(0, size));
   const taken = new Set(entities.map(({ name }) => name.toLowerCase()));
   const owners = new Map<string, number>();
   while (entities.length < size) {

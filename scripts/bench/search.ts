@@ -11,7 +11,8 @@ import { printSearch } from "./search-report";
 import type { EngineOutput, EngineQueries } from "./search-run";
 import type { Typo } from "./typos";
 
-const SIZES = [1_000, 10_000, 100_000, 900_000];
+/** The smallest holds all of the core's facts, which the queries by hand ask for. */
+const SIZES = [3_000, 10_000, 100_000, 900_000];
 const TYPOS = 300;
 /** Past this many entities `--thorough` changes nothing: one engine would take a day. */
 const MOST_THOROUGH = 100_000;

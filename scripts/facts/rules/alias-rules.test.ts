@@ -16,6 +16,7 @@ describe("isCommonWord", () => {
 
 describe("aliasBreaches", () => {
   const breaches = (over: Partial<Entity>) => aliasBreaches(sampleEntity("vela", over)).map(({ message }) => message);
+  const titled = (text: string) => `expected no title before a form that stands by itself; found "${text}"`;
   const said = (text: string) => `expected case, context or after: "${text}" is a common English word`;
 
   it.each<[string, Partial<Entity>, string[]]>([
@@ -28,5 +29,13 @@ describe("aliasBreaches", () => {
     ["a language is no rule", { aliases: [{ text: "port", lang: "fr" }] }, [said("port")]],
     ["several words", { aliases: ["the House"] }, []],
     ["a term, which means what it says", { kind: "concept", name: "Drone", aliases: ["drone"] }, []],
+    ["a title before a full name", { kind: "person", aliases: ["Sen. Vela"] }, [titled("Sen. Vela")]],
+    ["two words of title", { kind: "person", aliases: ["Prime Minister Vela"] }, [titled("Prime Minister Vela")]],
+    [
+      "a title before a surname that needs it",
+      { kind: "person", aliases: ["Senator Ann", { text: "Ann", after: "name" }] },
+      [],
+    ],
+    ["a title that is part of a place", { aliases: ["King Vela"] }, []],
   ])("%s", (_, over, expected) => expect(breaches(over)).toEqual(expected));
 });

@@ -63,5 +63,19 @@ describe("sourcingBreaches", () => {
       { kind: "person", sources: SOURCES.slice(1) },
       ["sources: expected a checked source of a living person"],
     ],
+    [
+      "lists of pages as sources",
+      {
+        sources: ["tag/vela", "category/news/page/2/", "category/world/vela-opens-its-port-233345", "story?id=7"].map(
+          (path) => ({
+            ...(READ as Entity["sources"][number]),
+            url: `https://news.test/${path}`,
+          }),
+        ),
+      },
+      ["tag/vela", "category/news/page/2/"].map(
+        (path) => `sources.atlas: expected the address of a page, no list of pages; found https://news.test/${path}`,
+      ),
+    ],
   ])("names: %s", (_, over, expected) => expect(breaches(over)).toEqual(expected));
 });
