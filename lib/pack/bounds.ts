@@ -3,8 +3,8 @@ import {
   MAX_CANDIDATES,
   MAX_CONTEXT,
   MAX_DICTIONARY_BYTES,
+  MAX_PACKED_RECORD_BYTES,
   MAX_PROBES,
-  MAX_RECORD_BYTES,
   ROOT_STRIDE,
 } from "./format";
 import { PackError } from "./pack-error";
@@ -150,7 +150,9 @@ export function checkEntityIndex(
   }
   for (let entity = 0; entity < entities; entity++) {
     const length = (offsets[entity + 1] as number) - (offsets[entity] as number);
-    if (length > MAX_RECORD_BYTES) refuseEntities(`EOFF: entity ${entity} has ${length} bytes of ${MAX_RECORD_BYTES}`);
+    if (length > MAX_PACKED_RECORD_BYTES) {
+      refuseEntities(`EOFF: entity ${entity} has ${length} bytes of ${MAX_PACKED_RECORD_BYTES}`);
+    }
   }
   if (dictionary.length > MAX_DICTIONARY_BYTES) {
     refuseEntities(`EDIC: expected at most ${MAX_DICTIONARY_BYTES} bytes, found ${dictionary.length}`);

@@ -70,8 +70,10 @@ export const MAX_CANDIDATES = 64;
 export const MAX_PROBES = 1024;
 /** Hashes in the context of one alias, closing zeros included; bounds what one hit can cost. */
 export const MAX_CONTEXT = 512;
-/** Longest record in bytes, packed and unpacked; bounds what one can cost. The longest of the core has about 7,000. */
-export const MAX_RECORD_BYTES = 65_536;
+/** Longest record in bytes. The longest of the core has about 7,000. */
+export const MAX_RECORD_BYTES = 32_768;
+/** Longest record as packed; bounds what unpacking can cost, since a deflate stream swells up to a thousandfold. */
+export const MAX_PACKED_RECORD_BYTES = 8_192;
 /** How far back a deflate stream can point. */
 export const MAX_DICTIONARY_BYTES = 32_768;
 export const ROOT_STRIDE = 3;

@@ -45,5 +45,6 @@ export function strictPack(pack: Pack, budget: Budget): Pack {
     map: pack.map && allStrict(pack.map),
     entityOffsets: strict(pack.entityOffsets, "entityOffsets", budget),
     entityBytes: strict(pack.entityBytes, "entityBytes", budget),
+    entityDictionary: strict(pack.entityDictionary, "entityDictionary", budget),
   };
 }

@@ -66,7 +66,7 @@ function checkLengths({ aliases, aliasCount, entityCount, entityOffsets }: Pack,
 
 /** Nothing is copied, so that a pack costs its own size; and no two sections are one. */
 function checkViews(pack: Pack, buffer: ArrayBuffer): void {
-  const { meta, aliases, search, map, entityOffsets, entityBytes } = pack;
+  const { meta, aliases, search, map, entityOffsets, entityBytes, entityDictionary } = pack;
   must(typeof meta.name === "string" && typeof meta.asOf === "string", "META holds name and date");
   let free = 0;
   const views = [
@@ -75,6 +75,7 @@ function checkViews(pack: Pack, buffer: ArrayBuffer): void {
     ...Object.values(map ?? {}),
     entityOffsets,
     entityBytes,
+    entityDictionary,
   ] as Uint8Array[];
   for (const view of views.sort((a, b) => a.byteOffset - b.byteOffset || a.byteLength - b.byteLength)) {
     must(view.buffer === buffer, "views are into the file");

@@ -1,3 +1,4 @@
+import type { Candidate } from "./mention";
 import { isCapitalised } from "./neighbours";
 import { silentRanges } from "./silent-ranges";
 import { titlesOfWorks } from "./titles-of-works";
@@ -8,9 +9,9 @@ export type Range = readonly [start: number, end: number];
 /** One block of a page, and what the rules ask of it; each answer is worked out when first asked. */
 export interface BlockView {
   text: string;
-  /** Where full names begin and end: what is known is no unknown longer name. */
+  /** Where full names begin, and end with what they may name: what is known is no unknown longer name. */
   starts: ReadonlySet<number>;
-  ends: ReadonlySet<number>;
+  ends: ReadonlyMap<number, readonly Candidate[]>;
   /** Set in title case, as headlines are, or in capitals: capitals say nothing there. */
   readonly titleCase: boolean;
   /** Set in capitals throughout. */
@@ -32,7 +33,7 @@ const LONGEST_TITLE = 220;
 export function viewBlock(
   text: string,
   starts: ReadonlySet<number>,
-  ends: ReadonlySet<number>,
+  ends: BlockView["ends"],
   isPaid: boolean,
 ): BlockView {
   let titleCase: boolean | undefined;

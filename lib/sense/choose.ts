@@ -3,10 +3,9 @@ import { isOnField } from "./clubs";
 import { dateFit, type Evidence, priorOf, scoreOf } from "./evidence";
 import type { Candidate } from "./mention";
 import type { NearWords } from "./near-words";
-import type { Place } from "./place";
 import { leave, type Reading } from "./reading";
 import type { SenseRule } from "./rules";
-import { townOrState } from "./states";
+import { isState, townBefore } from "./states";
 
 /** More candidates than this are no help to a reader: abstain. */
 const MOST_OFFERED = 3;
@@ -126,11 +125,6 @@ function keepNear(reading: Reading, isNear: (context: ReadonlySet<number>) => bo
   if (left.length < possible.length) leave(reading, left, "plain-first", "its context is not near");
 }
 
-/** Whether a state stands behind a town of its own: "Savannah, Georgia". */
-function isBehindTown(place: Place): boolean {
-  return place.found.candidates.some((candidate) => townOrState(place, candidate)?.startsWith("the state: "));
-}
-
 /** A form that is clear at one place of a page is clear at the others where it may mean the same. */
 export function settleOneSense(readings: readonly Reading[]): void {
   const clear = new Map<string, Candidate>();
@@ -139,7 +133,8 @@ export function settleOneSense(readings: readonly Reading[]): void {
     const [sense] = possible;
     if (state !== "sure" || !sense) continue;
     if (!clear.has(place.key)) clear.set(place.key, sense);
-    if (!said.has(place.key) && (isApposed(place, sense) || isBehindTown(place))) said.set(place.key, sense);
+    if (!said.has(place.key) && (isApposed(place, sense) || (isState(sense.entity) && townBefore(place) !== null)))
+      said.set(place.key, sense);
   }
   for (const reading of readings) {
     const { key, found } = reading.place;

@@ -1,6 +1,6 @@
 import { advertising } from "./advertising";
 import { type BlockView, viewBlock } from "./block-view";
-import type { FoundMention } from "./mention";
+import type { Candidate, FoundMention } from "./mention";
 import { beginsSentence, plain, type Word, wordAfter, wordBefore } from "./neighbours";
 
 /** A found mention with what stands around it. */
@@ -38,14 +38,14 @@ export function placesOf(found: readonly FoundMention[], blocks: readonly string
 
 /** Views of the blocks that have mentions, by number. */
 function viewsOf(found: readonly FoundMention[], blocks: readonly string[]): Map<number, BlockView> {
-  const edges = new Map<number, { starts: Set<number>; ends: Set<number> }>();
+  const edges = new Map<number, { starts: Set<number>; ends: Map<number, readonly Candidate[]> }>();
   for (const { block, start, end, candidates } of found) {
-    const here = edges.get(block) ?? { starts: new Set(), ends: new Set() };
+    const here = edges.get(block) ?? { starts: new Set(), ends: new Map() };
     edges.set(block, here);
     // A bare surname, or a word without its context, is no name that stands by itself.
     if (candidates.every(({ afterName, lacksContext }) => afterName || lacksContext)) continue;
     here.starts.add(start);
-    here.ends.add(end);
+    here.ends.set(end, candidates);
   }
   const paid = advertising(blocks);
   return new Map(

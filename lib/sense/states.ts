@@ -1,4 +1,3 @@
-import { hashOfWord } from "../text/tokens";
 import type { Candidate } from "./mention";
 import { isSingleName, type Place, textAfter, textBefore } from "./place";
 import { REGIONS } from "./word-lists";
@@ -35,17 +34,28 @@ export function townOrState(place: Place, { entity }: Candidate): string | null 
   const town = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s*$/u.exec(before);
   const inList = [next, town?.[1] ?? ""].some((word) => isStateName(word.toLowerCase()));
   if (CITIES_TOO.has(place.key) && inList) return "the state, in a list of states";
-  // "Wisconsin, Michigan, Georgia" is a list.
-  if (!town || REGIONS.has((town[1] as string).toLowerCase())) return null;
-  const end = place.found.start - (town[0].length - (town[1] as string).length);
-  return place.block.ends.has(end) && !isTownOfState(place, town[1] as string)
-    ? null
-    : `the state: "${town[1]}" stands before`;
+  const townOfIt = townBefore(place);
+  return townOfIt === null ? null : `the state: "${townOfIt}" stands before`;
 }
 
-/** Whether a town that we know is a word of context of a state of this name: "Atlanta, Georgia", no list of two places. */
-function isTownOfState({ found }: Place, town: string): boolean {
-  return found.candidates.some(({ entity, context }) => isState(entity) && context?.has(hashOfWord(town)));
+/** A name that may be a town's, and a comma, before the name of a state. */
+const TOWN_BEFORE = /(\p{Lu}[\p{L}\p{M}.'’-]+),\s*$/u;
+
+/**
+ * The town directly before the name of a region: "Savannah, Georgia". Null in lists: behind another region ("Michigan,
+ * Georgia"), or behind a name that we know and that is of no place in a state of this name ("Moscow, Georgia and Kyiv").
+ */
+export function townBefore(place: Place): string | null {
+  const [all = "", town = ""] = TOWN_BEFORE.exec(textBefore(place)) ?? [];
+  if (town === "" || !REGIONS.has(place.key) || REGIONS.has(town.toLowerCase())) return null;
+  const known = place.block.ends.get(place.found.start - (all.length - town.length));
+  return known === undefined || isInState(known, place) ? town : null;
+}
+
+/** Whether one of these lies, by our facts, in a state that the place may name. */
+function isInState(known: readonly Candidate[], { found }: Place): boolean {
+  const states = new Set(found.candidates.filter(({ entity }) => isState(entity)).map(({ entity }) => entity.id));
+  return known.some(({ entity }) => entity.relations.some((relation) => states.has(relation.entity)));
 }
 
 /** Whether a record is of a state. */
