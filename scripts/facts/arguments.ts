@@ -3,8 +3,11 @@ import { parseArgs } from "node:util";
 import * as v from "valibot";
 import { dateSchema } from "../../lib/entity/schema";
 
-/** What is wrong with a command's arguments, in words for whoever typed them. */
-export class ArgumentError extends Error {}
+/** Why a command cannot do what it was asked for, in words for whoever typed it. */
+export class CommandError extends Error {}
+
+/** What is wrong with a command's arguments. */
+export class ArgumentError extends CommandError {}
 
 /** Options that take a value (`texts`) or stand alone (`flags`), and whether words may follow; an ArgumentError otherwise. */
 export function readCommand<T extends string, F extends string>(

@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { today } from "../../lib/base/today";
+import type { Placed } from "../../lib/compile/parse";
 import { describeProblem } from "../../lib/compile/problem";
 import type { Entity } from "../../lib/entity/schema";
 import { createAnnotator } from "../../lib/library/annotate";
@@ -8,7 +10,7 @@ import { entityAt, findEntity } from "../../lib/pack/entities";
 import { type Pack, readPack } from "../../lib/pack/reader";
 import { createSearch } from "../../lib/search/search";
 import { folded } from "../eval/folded";
-import { ArgumentError, fromCaller, readCommand, readCount, readDay } from "./arguments";
+import { ArgumentError, CommandError, fromCaller, readCommand, readCount, readDay } from "./arguments";
 import { checkFacts, checkSources } from "./check";
 import { compileCorePack } from "./compile-core";
 import { type Coverer, listCoverage, textCoverage } from "./coverage/coverage";
@@ -58,10 +60,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 
   list(args) {
     const { flag } = readCommand(args, { flags: ["json"] });
-    const { records, problems } = checkSources();
-    for (const problem of problems) console.error(describeProblem(problem));
-    for (const { entity } of records) console.log((flag.json ? listLine : listRow)(entity));
-    return problems.length > 0 ? 1 : 0;
+    for (const entity of entities()) console.log((flag.json ? listLine : listRow)(entity));
+    return 0;
   },
 
   async search(args) {
@@ -119,16 +119,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     const { text, words } = readCommand(args, { texts: ["seed", "count"], words: true });
     if (text.seed === undefined || text.count === undefined)
       throw new ArgumentError("sample: expected --seed and --count");
-    const wanted = words.map(fromCaller);
-    const { records } = checkSources();
-    const placed = records.filter(({ file }) => wanted.length === 0 || wanted.includes(fromCaller(file)));
-    if (placed.length === 0)
-      throw new ArgumentError(`sample: expected source files; found no records in ${words.join(", ")}`);
-    const drawn = sampleOf(
-      placed.map(({ entity }) => entity),
-      text.seed,
-      readCount("--count", text.count),
-    );
+    const drawn = sampleOf(entitiesIn(words.map(fromCaller)), text.seed, readCount("--count", text.count));
     for (const entity of drawn) console.log(`${auditSheet(entity)}\n`);
     return 0;
   },
@@ -152,8 +143,23 @@ function corePack(): Pack {
   return readPack(compileCorePack().buffer);
 }
 
+/** All records. What is not in order would be missing from what is counted or listed, so that it ends the command. */
+function placedRecords(): Placed[] {
+  const { records, problems } = checkSources();
+  if (problems.length === 0) return records;
+  throw new CommandError([...problems.map(describeProblem), "the facts are not in order; nothing was read"].join("\n"));
+}
+
 function entities(): Entity[] {
-  return checkSources().records.map(({ entity }) => entity);
+  return placedRecords().map(({ entity }) => entity);
+}
+
+/** The records of some source files, or of all where none is named. */
+function entitiesIn(files: readonly string[]): Entity[] {
+  const records = placedRecords();
+  const none = files.find((file) => !records.some((record) => resolve(record.file) === file));
+  if (none !== undefined) throw new CommandError(`${none}: expected a source file with records`);
+  return records.filter(({ file }) => files.length === 0 || files.includes(resolve(file))).map(({ entity }) => entity);
 }
 
 function covererOf(pack: Pack): Coverer {

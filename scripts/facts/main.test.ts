@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkSources } from "./check";
 
@@ -7,12 +8,18 @@ const COMMAND_LIMIT = 60_000;
 const OUTPUT_LIMIT = 32_000_000;
 
 function run(...args: string[]) {
+  return runFrom(".", ...args);
+}
+
+/** Runs a command as npm would that was called in `folder`. */
+function runFrom(folder: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["--import", "tsx", "scripts/facts/main.ts", ...args],
     {
       encoding: "utf8",
       maxBuffer: OUTPUT_LIMIT,
+      env: { ...process.env, INIT_CWD: resolve(folder) },
     },
   );
   return { status, stdout, stderr };
@@ -32,6 +39,19 @@ describe("facts", { timeout: COMMAND_LIMIT }, () => {
       .map((line) => (JSON.parse(line) as { id: string }).id);
     expect(status).toBe(0);
     expect(ids).toEqual(checkSources().records.map(({ entity }) => entity.id));
+  });
+
+  it.each<[string[], RegExp]>([
+    [["show", "iran"], /^Iran \(ایران\)\nplace\n/],
+    [["report"], /^all +entities +with a checked source/],
+    [["stale", "--on", "2040-01-01"], /\d+ facts are past their horizon on 2040-01-01\n$/],
+    [["sample", "--seed", "a", "--count", "1", "iran.yaml"], /^## \S+ · /],
+    [["coverage", "../../CHANGELOG.txt"], /^$/],
+  ])("%j does what it says from the folder it was called in", (args, expected) => {
+    const { status, stdout, stderr } = runFrom("data/facts", ...args);
+    expect(stdout).toMatch(expected);
+    if (args[0] === "coverage") expect([status, stderr]).toEqual([1, `${resolve("CHANGELOG.txt")}: expected a file\n`]);
+    else expect([status, stderr]).toEqual([0, ""]);
   });
 
   it.each([[[]], [["chekc"]], [["constructor"]], [["toString"]]])(

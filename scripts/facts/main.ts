@@ -1,5 +1,5 @@
 import { endOnClosedPipe } from "../closed-pipe";
-import { ArgumentError } from "./arguments";
+import { ArgumentError, CommandError } from "./arguments";
 import { COMMANDS, USAGE } from "./commands";
 
 /** `npm run facts -- COMMAND`; returns the exit code: 2 for arguments that make no sense. */
@@ -12,9 +12,10 @@ async function main([command, ...args]: string[]): Promise<number> {
   try {
     return await run(args);
   } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    console.error(`${error.message}\n${USAGE}`);
-    return 2;
+    if (!(error instanceof CommandError)) throw error;
+    const isUsage = error instanceof ArgumentError;
+    console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
+    return isUsage ? 2 : 1;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isPast } from "../../components/card/fact-age";
+import { roleLines } from "../../components/card/role-lines";
 import { sampleEntity } from "../../lib/entity/sample-entity.fixture";
 import type { Entity } from "../../lib/entity/schema";
 import { staleFacts, staleLine } from "./stale";
@@ -28,6 +29,21 @@ describe("staleFacts", () => {
   it("says the same as the card", () => {
     for (const day of ["2026-06-30", "2026-07-01", "2026-07-31", "2026-08-01", "2027-01-01"])
       expect(lines([entity("vela")], day).length > 0).toBe(isPast("2025-01-31", "office", day));
+  });
+
+  it("lists roles that have no end, by the record's date, and doubts them when the card does", () => {
+    const roles = [
+      { title: "Mayor", organisation: "Vela", since: "2020", source: "atlas" },
+      { title: "Clerk", until: "2020", source: "atlas" },
+    ];
+    const mayor = entity("ann", { kind: "person", facts: [], roles, asOf: "2025-01" });
+    expect(lines([mayor], "2026-08-01")).toEqual(["ann · Role: Mayor, Vela (as of 2025-01, office, 1 months past)"]);
+    for (const day of ["2026-07-31", "2026-08-01"]) {
+      const said = roleLines(mayor, { storyDate: null, today: day }).some(({ when }) =>
+        when.includes("may have changed"),
+      );
+      expect(lines([mayor], day).length > 0).toBe(said);
+    }
   });
 
   it("puts first what is asked for most, then what is best known, then what is longest past", () => {

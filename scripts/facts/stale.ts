@@ -3,7 +3,7 @@ import { horizonOf } from "../../lib/entity/horizon";
 import type { Entity } from "../../lib/entity/schema";
 import { HORIZON_MONTHS, type Horizon } from "../../lib/entity/vocabulary";
 
-/** A fact that is past its horizon on a day. */
+/** A fact or role that is past its horizon on a day. */
 export interface StaleFact {
   entity: Entity;
   label: string;
@@ -22,8 +22,27 @@ export function horizonMonths(fact: Fact, entity: Pick<Entity, "kind" | "topics"
   return HORIZON_MONTHS[horizonOf(fact, entity)];
 }
 
+/** What of an entity may age, and the date from which it does. */
+type Dated = Pick<StaleFact, "label" | "value" | "from" | "horizon">;
+
+function datedFacts(entity: Entity): Dated[] {
+  return entity.facts.map((fact) => {
+    const { label, value, asOf } = fact;
+    return { label, value, from: asOf ?? entity.asOf, horizon: horizonOf(fact, entity) };
+  });
+}
+
+/** Roles without an end: the card takes them for held as of the record's date, and doubts them as it doubts an office. */
+function rolesHeld({ roles = [], asOf }: Entity): Dated[] {
+  return roles
+    .filter(({ until }) => until === undefined)
+    .map(({ title, organisation }) => {
+      return { label: "Role", value: [title, organisation].filter(Boolean).join(", "), from: asOf, horizon: "office" };
+    });
+}
+
 /**
- * The facts that are past their horizon on `day` (YYYY-MM-DD), those first whose entity `demand` counts most often, then
+ * The facts and roles that are past their horizon on `day` (YYYY-MM-DD), those first whose entity `demand` counts most often, then
  * the better known ones, then the longest past.
  */
 export function staleFacts(
@@ -32,11 +51,9 @@ export function staleFacts(
   demand: (entity: Entity) => number = () => 0,
 ): StaleFact[] {
   const found = entities.flatMap((entity) =>
-    entity.facts.flatMap((fact) => {
-      const from = fact.asOf ?? entity.asOf;
-      const months = monthCount(day) - monthCount(from) - horizonMonths(fact, entity);
-      const { label, value } = fact;
-      return months > 0 ? [{ entity, label, value, from, horizon: horizonOf(fact, entity), months }] : [];
+    [...datedFacts(entity), ...rolesHeld(entity)].flatMap((dated) => {
+      const months = monthCount(day) - monthCount(dated.from) - HORIZON_MONTHS[dated.horizon];
+      return months > 0 ? [{ ...dated, entity, months }] : [];
     }),
   );
   const asked = new Map(entities.map((entity) => [entity, demand(entity)]));

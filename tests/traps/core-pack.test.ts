@@ -119,6 +119,11 @@ describe("the comparison", () => {
     ["one that the table does not know", [], [mark(11, 17, "unknown")], []],
   ])("%s", (_, expected, got, faults) => expect(faultsOf(expected, got, text)).toEqual(faults));
 
+  it("says otherwise of lines that the table has", () => {
+    const lines = new Set(CASES.flatMap((trap) => trap.lines));
+    expect(Object.keys(OTHERWISE).filter((line) => !lines.has(line))).toEqual([]);
+  });
+
   it("judges most of the table by the core's own facts", () => {
     const own = [...known].filter((id) => held.has(id));
     expect(own.length).toBeGreaterThan(known.size / 2);

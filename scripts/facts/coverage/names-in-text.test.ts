@@ -15,6 +15,10 @@ describe("namesInText", () => {
     ["Al-Sharaa’s men in Deir ez-Zor", ["Al-Sharaa", "Deir ez-Zor"]],
   ])("%s", (text, expected) => expect(namesInText(text).map((name) => name.text)).toEqual(expected));
 
+  it("says where a name stands that its lead begins like", () => {
+    expect(namesInText("an Iranian Iran")).toEqual([{ text: "Iran", start: 11, end: 15 }]);
+  });
+
   it("says where a name stands", () => {
     const text = "On Monday the White House’s guests left Camp David.";
     expect(namesInText(text).map(({ start, end }) => text.slice(start, end))).toEqual(["White House", "Camp David"]);

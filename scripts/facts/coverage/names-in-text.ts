@@ -28,10 +28,9 @@ const CALENDAR = new Set(
 export function namesInText(text: string): NameInText[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: run, index }) => {
     const opens = SENTENCE_BREAK.test(text.slice(Math.max(0, index - 4), index));
-    const name = withoutLead(run, opens)
-      .replace(/[’']s?$/u, "")
-      .replace(/(?<!\p{Lu})\.$/u, "");
-    const start = index + run.indexOf(name);
+    const tail = withoutLead(run, opens);
+    const name = tail.replace(/[’']s?$/u, "").replace(/(?<!\p{Lu})\.$/u, "");
+    const start = index + run.length - tail.length;
     return name.length > 1 && !saysNoName(bare(name)) ? [{ text: name, start, end: start + name.length }] : [];
   });
 }

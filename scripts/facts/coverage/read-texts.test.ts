@@ -42,6 +42,7 @@ describe("readCoverageFile", () => {
       /a\.tsv, line 2: expected a name and numbers, parted by tabs; found "Iran\\tmany"/,
     ],
     ["a.tsv", "name\nIran\n", /line 2: expected a name and numbers/],
+    ["a.tsv", "name\tone\n\nIran\t\n", /line 3: expected a name and numbers/],
     ["a.jsonl", '{"a":"b"}\n{"a":\n', /a\.jsonl, line 2: expected JSON/],
     ["a.pdf", "", /a\.pdf: expected a \.txt, \.html or \.html\.gz file/],
   ])("says what is wrong with %s: %j", (name, content, error) => expect(() => read(name, content)).toThrow(error));

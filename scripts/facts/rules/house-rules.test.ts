@@ -32,6 +32,14 @@ describe("houseRules", () => {
     ]);
   });
 
+  it("ask for a role of a person, and for no date after the newest reading", () => {
+    const timeline = ["1900", "1901", "2026-01-03"].map((date) => ({ date, text: "Burns", source: "atlas" }));
+    expect(problems(full("ann", { kind: "person", location: undefined }), full("vela", { timeline }))).toEqual([
+      "a.yaml · ann · roles: expected a role of a person",
+      "a.yaml · vela: expected no date after the newest reading, 2026-01-02; found 2026-01-03",
+    ]);
+  });
+
   it("let two records share no article of Wikipedia", () => {
     expect(problems(full("vela", { wikipedia: "Vela" }), full("molo", { wikipedia: "Vela" }))).toEqual([
       "a.yaml · molo · wikipedia: expected an article of its own; vela has it too",

@@ -8,7 +8,7 @@ export interface Statement {
   source?: string;
 }
 
-/** Everything that a record says of its entity, in the card's order. */
+/** What a record says of its entity in words of its own, in the card's order; relations apart. */
 export function statementsOf({ summary, roles = [], facts, timeline = [] }: Entity): Statement[] {
   return [
     { field: "summary", text: summary },

@@ -38,6 +38,11 @@ describe("styleBreaches", () => {
       'summary: expected typographic quotation marks (’ “ ”); found "\'"',
     ],
     [
+      "words of a relation's note",
+      { relations: [{ type: "part-of", entity: "union", note: "currently its south" }] },
+      'relations.0.note: expected a date in place of a word that passes with the day; found "currently"',
+    ],
+    [
       "first person",
       { summary: "A port from which we set sail in the year of 1900." },
       'summary: expected no first person; found "we"',
@@ -71,7 +76,7 @@ describe("styleBreaches", () => {
     [
       "a long summary",
       { summary: "It is old. It is big. It is far. It is poor and lies on the sea." },
-      'summary: expected one or two sentences; found "It is old. It is big. It is far. It is poor and lies on the sea."',
+      'summary: expected at most 3 sentences; found "It is old. It is big. It is far. It is poor and lies on the sea."',
     ],
     [
       "a label in title case",

@@ -12,13 +12,14 @@ const LEAST_RELATIONS = 1;
 /** What no statement holds outside quotation marks, with the words that say what was expected. */
 const BANNED: readonly [RegExp, string][] = [
   [/['"]/u, "typographic quotation marks (’ “ ”)"],
-  [/\b(?:we|We|our|Our|ours|us|my|My|me|mine)\b|\bI (?:am|was|have|had|think|did|will)\b/u, "no first person"],
+  [/\b(?:we|We|our|Our|ours|us|my|My|me)\b|\bI (?:am|was|have|had|think|did|will)\b/u, "no first person"],
   [
-    /\b(?:currently|presently|recently|lately|now|nowadays|today|yesterday|tomorrow|so far|to date|upcoming)\b|\b(?:last|this|next) (?:week|month|year|summer|winter|spring|autumn)\b/iu,
+    /\b(?:currently|presently|recently|lately|now|nowadays|yesterday|tomorrow|so far|to date|upcoming)\b|\b(?:last|this|next) (?:week|month|year|summer|winter|spring|autumn)\b/iu,
     "a date in place of a word that passes with the day",
   ],
-  [/ [,.;:!?]|\.\.|,,|!/u, "plain punctuation"],
-  [/\b(\p{L}+) \1\b/u, "no word twice"],
+  [/\btoday\b/u, "a date in place of a word that passes with the day"],
+  [/ [,.;:!?]|\.\.|,,|(?<!Yahoo)!/u, "plain punctuation"],
+  [/(?<![\p{L}-])(\p{Ll}+) \1(?![\p{L}-])/u, "no word twice"],
 ];
 const ABBREVIATED_END = /(?:\b\p{Lu}|\b(?:Inc|Jr|Sr|Ltd|Co|Corp|St|No))\.$/u;
 const MONTHS = new Set(
@@ -31,7 +32,10 @@ export function styleBreaches(entity: Entity, names: ReadonlySet<string>): Breac
   const expected = (field: string, what: string, found: string) => {
     breaches.push({ field, message: `expected ${what}; found ${JSON.stringify(found)}` });
   };
-  for (const { field, text } of statementsOf(entity)) {
+  const notes = entity.relations.flatMap(({ note }, index) =>
+    note ? [{ field: `relations.${index}.note`, text: note }] : [],
+  );
+  for (const { field, text } of [...statementsOf(entity), ...notes]) {
     for (const [pattern, what] of BANNED) {
       const match = pattern.exec(text.replace(/“[^”]*”/gu, "“”"));
       if (match) expected(field, what, match[0]);
@@ -40,7 +44,7 @@ export function styleBreaches(entity: Entity, names: ReadonlySet<string>): Breac
   const { summary, facts, timeline, relations } = entity;
   if (summary.length < SUMMARY_MINIMUM) expected("summary", `at least ${SUMMARY_MINIMUM} characters`, summary);
   if (!/[.!?]["”’)]?$/u.test(summary)) expected("summary", "the end of a sentence", summary.slice(-12));
-  if (sentencesOf(summary) > MOST_SENTENCES) expected("summary", "one or two sentences", summary);
+  if (sentencesOf(summary) > MOST_SENTENCES) expected("summary", `at most ${MOST_SENTENCES} sentences`, summary);
   facts.forEach(({ label, value }, index) => {
     const field = `facts.${index}`;
     if (!isSentenceCase(label, names)) expected(`${field}.label`, "sentence case", label);
