@@ -139,7 +139,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+/** The pack of all records; problems are told as they are, before anything is compiled. */
 function corePack(): Pack {
+  placedRecords();
   return readPack(compileCorePack().buffer);
 }
 
