@@ -111,7 +111,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       text.demand === undefined ? undefined : demandBy(fromCaller(text.demand)),
     );
     for (const fact of found) console.log(staleLine(fact));
-    console.log(`${found.length} facts are past their horizon on ${day}`);
+    console.log(`${found.length} facts and roles are past their horizon on ${day}`);
     return 0;
   },
 
@@ -139,9 +139,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-/** The pack of all records; problems are told as they are, before anything is compiled. */
 function corePack(): Pack {
-  placedRecords();
   return readPack(compileCorePack().buffer);
 }
 

@@ -1,5 +1,6 @@
 import { compilePack } from "../../lib/compile/compile";
 import { describeProblem } from "../../lib/compile/problem";
+import { CommandError } from "./arguments";
 import { checkSources } from "./check";
 import { readMapSource } from "./map-source";
 
@@ -8,7 +9,7 @@ export function compileCorePack(): Uint8Array<ArrayBuffer> {
   const { records, problems } = checkSources();
   if (problems.length > 0) {
     const lines = problems.map(describeProblem).join("\n");
-    throw new Error(`the facts have ${problems.length} problems; no pack was made:\n${lines}`);
+    throw new CommandError(`the facts have ${problems.length} problems; no pack was made:\n${lines}`);
   }
   return compilePack(
     records.map(({ entity }) => entity),

@@ -44,7 +44,7 @@ describe("facts", { timeout: COMMAND_LIMIT }, () => {
   it.each<[string[], RegExp]>([
     [["show", "iran"], /^Iran \(ایران\)\nplace\n/],
     [["report"], /^all +entities +with a checked source/],
-    [["stale", "--on", "2040-01-01"], /\d+ facts are past their horizon on 2040-01-01\n$/],
+    [["stale", "--on", "2040-01-01"], /\d+ facts and roles are past their horizon on 2040-01-01\n$/],
     [["sample", "--seed", "a", "--count", "1", "iran.yaml"], /^## \S+ · /],
     [["coverage", "../../CHANGELOG.txt"], /^$/],
   ])("%j does what it says from the folder it was called in", (args, expected) => {

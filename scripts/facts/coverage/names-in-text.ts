@@ -1,5 +1,5 @@
 import { DEMONYMS, OPENERS, PERSONAL_TITLES } from "../../../lib/sense/word-lists";
-import { isCommonWord } from "../rules/alias-rules";
+import { isCommonEnglishWord } from "../rules/alias-rules";
 
 /** A capitalised name as it stands in a text: [start, end) in UTF-16 units. */
 export interface NameInText {
@@ -40,7 +40,7 @@ function withoutLead(run: string, opens: boolean): string {
   const [first = ""] = /^\S+/u.exec(run) ?? [];
   const word = bare(first);
   const only = first === run;
-  const opener = opens && (OPENERS.has(word) || (only && isCommonWord(word)));
+  const opener = opens && (OPENERS.has(word) || (only && isCommonEnglishWord(word)));
   if (first === "" || !(opener || saysNoName(word) || (!only && PERSONAL_TITLES.has(word)))) return run;
   return withoutLead(run.slice(first.length).trimStart(), false);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sampleEntity } from "../../../lib/entity/sample-entity.fixture";
 import type { Entity } from "../../../lib/entity/schema";
-import { aliasBreaches, isCommonWord } from "./alias-rules";
+import { aliasBreaches, isCommonEnglishWord } from "./alias-rules";
 
-describe("isCommonWord", () => {
+describe("isCommonEnglishWord", () => {
   it.each([
     ["reading", true],
     ["ICE", true],
@@ -11,7 +11,7 @@ describe("isCommonWord", () => {
     ["the port", false],
     ["Isfahan", false],
     ["Muscat", false],
-  ])("%s: %s", (text, expected) => expect(isCommonWord(text)).toBe(expected));
+  ])("%s: %s", (text, expected) => expect(isCommonEnglishWord(text)).toBe(expected));
 });
 
 describe("aliasBreaches", () => {

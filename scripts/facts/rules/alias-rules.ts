@@ -13,7 +13,7 @@ const COMMON = new Set<string>([
 const TERMS: readonly Entity["kind"][] = ["concept", "weapon"];
 
 /** Whether a form is a single common English word, whatever its case. */
-export function isCommonWord(text: string): boolean {
+export function isCommonEnglishWord(text: string): boolean {
   return COMMON.has(text.toLowerCase());
 }
 
@@ -59,7 +59,7 @@ function wordBreaches({ kind, name, aliases }: Entity): Breach[] {
   const forms = aliases.map((alias) => (typeof alias === "string" ? { text: alias } : alias));
   const listed = forms.some(({ text }) => text === name);
   return [...(listed ? [] : [name]), ...aliases]
-    .filter((alias) => !hasRule(alias) && isCommonWord(typeof alias === "string" ? alias : alias.text))
+    .filter((alias) => !hasRule(alias) && isCommonEnglishWord(typeof alias === "string" ? alias : alias.text))
     .map((alias) => {
       const text = typeof alias === "string" ? alias : alias.text;
       return {
